@@ -1,0 +1,78 @@
+import type { Day } from '../calendar/day.js';
+import { fold } from '../case/fold.js';
+import type { Case } from '../case/types.js';
+import { createOutcome } from '../facts/outcome.js';
+import { baseLaw } from '../law/base.js';
+import { compile } from '../law/compile.js';
+import type { Readings } from '../law/interpretation.js';
+import type { LawSet } from '../law/law-set.js';
+import { evaluate } from '../rules/evaluate.js';
+import { createRecorder } from '../rules/recorder.js';
+import { statusOf } from '../rules/status.js';
+import { alternativesOf } from './alternatives.js';
+import { administrativeOf } from './administrative.js';
+import { STATUS_WORDS } from './codes.js';
+import { consultedReadings } from './consulted.js';
+import { courtOf } from './court.js';
+import { datesOf } from './dates.js';
+import { episodesOf, noticesOf } from './episodes.js';
+import { certaintyOf, marksOf } from './marks.js';
+import { receiptOf } from './receipt.js';
+import { perDayCents, potentialOf, scheduleOf } from './schedule.js';
+import { totalOf } from './total.js';
+import type { Assessment } from './types.js';
+import { dayOrNull } from './values.js';
+
+export interface AssessOptions {
+  /** Valuation day, inclusive: a penalty day when nothing was decided by then. */
+  readonly at: Day;
+  /** The law; the base law when left out. */
+  readonly lawSet?: LawSet;
+  /** Readings that differ from the defaults. */
+  readonly readings?: Readings;
+  /** True leaves out the record, alternatives, range and receipt. */
+  readonly brief?: boolean;
+}
+
+/**
+ * Assesses one case on one day: status, deadline, verdicts on notices, penalties, dates. Codes and values, no text.
+ * Throws `UnknownReadingError` for a reading that is not known, with a sentence that lists the known ones.
+ */
+export function assess(file: Case, options: AssessOptions): Assessment {
+  const { at, lawSet = baseLaw, readings = {}, brief = false } = options;
+  const book = compile(lawSet, readings);
+  const { facts, notes } = fold(file, at, book);
+  const outcome = createOutcome();
+  const rec = createRecorder(true);
+  evaluate(facts, book, at, rec, outcome);
+  const episodes = episodesOf(facts, outcome, book, at);
+  const last = episodes[episodes.length - 1];
+  const lastOutcome = outcome.episodes.items[facts.episodes.length - 1];
+  if (last === undefined || lastOutcome === undefined) throw new Error('a case has at least one episode');
+  const { alternatives, range } = brief
+    ? { alternatives: [], range: null }
+    : alternativesOf(facts, book, at, rec.consulted, outcome);
+  return {
+    id: file.id,
+    procedure: file.procedure,
+    at,
+    status: STATUS_WORDS[statusOf(facts, outcome, book, at)] as Assessment['status'],
+    deadline: dayOrNull(lastOutcome.deadline),
+    notices: noticesOf(outcome),
+    administrative: administrativeOf(facts, facts.episodes.length - 1, outcome, book, at),
+    court: courtOf(file, facts, outcome, at),
+    episodes,
+    total: totalOf(facts, outcome, book, at),
+    perDayCents: perDayCents(outcome, at),
+    dates: datesOf(file, facts, outcome, book, at),
+    schedule: scheduleOf(facts, outcome, book, at),
+    potential: potentialOf(facts, outcome, book, at),
+    marks: marksOf(file, facts, outcome, book, at, notes, rec),
+    certainty: certaintyOf(rec, book),
+    applicants: facts.applicants,
+    record: brief ? null : { log: rec.log ?? [], consulted: consultedReadings(rec.consulted) },
+    alternatives,
+    range,
+    receipt: brief ? null : receiptOf(file, book, at),
+  };
+}

@@ -1,0 +1,104 @@
+import type { FoldNote } from '../case/fold.js';
+import type { Case } from '../case/types.js';
+import { type EpisodeFacts, type Facts, NONE, type StandingFacts } from '../facts/facts.js';
+import { type EpisodeOutcome, type NoticeOutcome, type OrderOutcome, type Outcome, VERDICT } from '../facts/outcome.js';
+import type { Rulebook } from '../law/rulebook.js';
+import { type Certainty, weaker } from '../law/source.js';
+import { daysUpTo } from '../rules/cut.js';
+import { RECORD_WIDTH, type Recorder, RULE } from '../rules/recorder.js';
+import { EFFECT } from '../rules/term-context.js';
+import { versionOn } from '../rules/term-state.js';
+import { VERDICT_WORDS } from './codes.js';
+import type { Mark } from './types.js';
+import { eventPath } from './values.js';
+
+const EFFECT_WORDS: readonly string[] = Object.keys(EFFECT);
+
+/** Everything a reader must know beside the result: events without effect, missing facts, law that is not sure. */
+export function marksOf(
+  file: Case,
+  facts: Facts,
+  outcome: Outcome,
+  book: Rulebook,
+  at: number,
+  notes: readonly FoldNote[],
+  rec: Recorder,
+): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const { index, code } of notes) if (code !== 'not-known-yet') marks.push(mark(code, eventPath(index), { why: 'decided' }));
+  termMarks(rec, marks);
+  for (let i = 0; i < facts.episodes.length; i++) {
+    const result = outcome.episodes.items[i] as EpisodeOutcome;
+    noticeMarks(result, marks);
+    episodeMarks(facts, facts.episodes[i] as EpisodeFacts, result, book, at, marks);
+  }
+  orderMarks(facts, outcome, at, marks);
+  caseMarks(file, facts, outcome, book, rec, marks);
+  return marks;
+}
+
+function mark(code: string, path = '', values: Mark['values'] = {}): Mark {
+  return { code, path, values };
+}
+
+function termMarks(rec: Recorder, marks: Mark[]): void {
+  const log = rec.log ?? [];
+  for (let i = 0; i < log.length; i += RECORD_WIDTH) {
+    const rule = log[i];
+    if (rule === RULE.lodgingPeriod && log[i + 8] === 1) marks.push(mark('late-objection'));
+    if (rule !== RULE.stated && rule !== RULE.extension && rule !== RULE.suspension) continue;
+    const effect = log[i + 5] as number;
+    if (effect === EFFECT.applied) continue;
+    marks.push(mark('no-effect', eventPath(log[i + 3] as number), { why: EFFECT_WORDS[effect] ?? '' }));
+  }
+}
+
+function noticeMarks(result: EpisodeOutcome, marks: Mark[]): void {
+  for (let i = 0; i < result.notices.count; i++) {
+    const notice = result.notices.items[i] as NoticeOutcome;
+    const { verdict } = notice;
+    if (verdict === VERDICT.premature || verdict === VERDICT.repeated || verdict === VERDICT.notNeeded) {
+      marks.push(mark('no-effect', eventPath(notice.index), { why: VERDICT_WORDS[verdict] ?? '' }));
+    }
+  }
+}
+
+function episodeMarks(facts: Facts, episode: EpisodeFacts, result: EpisodeOutcome, book: Rulebook, at: number, marks: Mark[]): void {
+  if (result.deadline === NONE) marks.push(mark('term-unknown'));
+  else if (result.deadline > book.roll.knownTo) marks.push(mark('calendar-unknown'));
+  const open = episode.closedOn === NONE ? versionOn(result.term, at)?.open : null;
+  if (open != null && (open.restart !== null || open.running.some((s) => s.to > at))) marks.push(mark('suspension-running'));
+  const procedure = book.procedures[facts.procedure];
+  const decided = episode.standing.find((s: StandingFacts) => s.decision && !s.byOperationOfLaw);
+  if (procedure !== undefined && procedure.announceDays > 0 && episode.newTerm === null && decided !== undefined)
+    if (result.deadline !== NONE && decided.from > result.deadline) marks.push(mark('decision-after-silence'));
+}
+
+function orderMarks(facts: Facts, outcome: Outcome, at: number, marks: Mark[]): void {
+  facts.orders.forEach((order, i) => {
+    const { amountKnown, track } = outcome.orders.items[i] as OrderOutcome;
+    if (!amountKnown) marks.push(mark('amount-unknown', eventPath(order.index), { days: daysUpTo(track, at) }));
+  });
+}
+
+function caseMarks(file: Case, facts: Facts, outcome: Outcome, book: Rulebook, rec: Recorder, marks: Mark[]): void {
+  const lodged = book.law.procedures[facts.procedure]?.lodged;
+  if (facts.procedure < 0) marks.push(mark('procedure-unknown', 'procedure', { procedure: file.procedure }));
+  if (lodged !== undefined && facts.lodged !== NONE)
+    if ((lodged.from !== null && facts.lodged < lodged.from) || (lodged.to !== null && facts.lodged > lodged.to))
+      marks.push(mark('procedure-outside-period', 'procedure', { procedure: file.procedure }));
+  if (file.group !== undefined) marks.push(mark('connected-files', 'group', { group: file.group }));
+  if (certaintyOf(rec, book) === 'recalled') marks.push(mark('recalled-law'));
+  void outcome;
+}
+
+/** The weakest certainty of the versions of the law that an evaluation applied. */
+export function certaintyOf(rec: Recorder, book: Rulebook): Certainty {
+  let weakest: Certainty = 'verified';
+  const log = rec.log ?? [];
+  for (let i = 0; i < log.length; i += RECORD_WIDTH) {
+    const version = book.provisions[log[i + 1] as number]?.versions[log[i + 2] as number];
+    if (version !== undefined) weakest = weaker(weakest, version.certainty);
+  }
+  return weakest;
+}

@@ -1,0 +1,33 @@
+import { AMOUNT, NONE, type OrderFacts } from '../facts/facts.js';
+import { FOREVER } from '../calendar/forever.js';
+import { lengthFacts, setTermFacts } from './fold-length.js';
+import type { CaseEvent, OrderAmount } from './types.js';
+
+/** A court order as facts, in the episode in which it was made. */
+export function foldOrder(event: Extract<CaseEvent, { type: 'court-order' }>, episode: number): OrderFacts {
+  return {
+    index: event.index,
+    episode,
+    on: event.on,
+    sent: event.sent ?? event.on,
+    appealOn: NONE,
+    term: setTermFacts(event.term),
+    steps: event.steps.map((step) => ({ ...lengthFacts(step.within), penalty: step.penalty })),
+    hearings: [],
+    ...amountFacts(event.amount),
+    max: event.max ?? -1,
+  };
+}
+
+function amountFacts(amount: OrderAmount): Pick<OrderFacts, 'amount' | 'tiers'> {
+  switch (amount.kind) {
+    case 'per-day':
+      return { amount: AMOUNT.flat, tiers: [{ days: FOREVER, cents: amount.cents, everyDays: 1 }] };
+    case 'per-week':
+      return { amount: AMOUNT.flat, tiers: [{ days: FOREVER, cents: amount.cents, everyDays: 7 }] };
+    case 'tiers':
+      return { amount: AMOUNT.tiers, tiers: amount.tiers.map((t) => ({ days: t.days, cents: t.cents, everyDays: 1 })) };
+    case 'unknown':
+      return { amount: AMOUNT.unknown, tiers: [] };
+  }
+}

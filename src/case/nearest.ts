@@ -1,0 +1,42 @@
+/** Characters of a text that are compared; longer texts are cut first. */
+const COMPARED = 40;
+
+/** The known word nearest to `text` by edits, the first one when several are; `undefined` when none is known. */
+export function nearest(text: string, known: readonly string[]): string | undefined {
+  const wanted = text.slice(0, COMPARED).toLowerCase();
+  let best: string | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const word of known) {
+    const edits = editDistance(wanted, word.slice(0, COMPARED).toLowerCase());
+    if (edits < fewest) {
+      best = word;
+      fewest = edits;
+    }
+  }
+  return best;
+}
+
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b` (optimal string alignment). Time
+ * grows with the product of the lengths: cut long texts first.
+ */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+      const swap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(swap ? Math.min(edits, at(beforeLast, column - 2) + 1) : edits);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,30 @@
+/** Acts and regulations that the provisions come from, with the id under which the law text is published. */
+export const ACTS = {
+  awb: { name: 'Awb', bwb: 'BWBR0005537' },
+  atw: { name: 'Algemene termijnenwet', bwb: 'BWBR0002448' },
+  vw: { name: 'Vw 2000', bwb: 'BWBR0011823' },
+  vb: { name: 'Vb 2000', bwb: 'BWBR0011825' },
+  rwn: { name: 'RWN', bwb: 'BWBR0003738' },
+  woo: { name: 'Woo', bwb: 'BWBR0045754' },
+  wob: { name: 'Wob', bwb: 'BWBR0005252' },
+  wabo: { name: 'Wabo', bwb: 'BWBR0024779' },
+  ow: { name: 'Omgevingswet', bwb: 'BWBR0037885' },
+  woz: { name: 'Wet WOZ', bwb: 'BWBR0007119' },
+  wht: { name: 'Wht', bwb: 'BWBR0047324' },
+  wia: { name: 'Wet WIA', bwb: 'BWBR0019057' },
+  wmo: { name: 'Wmo 2015', bwb: 'BWBR0035362' },
+  awir: { name: 'Awir', bwb: 'BWBR0018472' },
+  aow: { name: 'AOW', bwb: 'BWBR0002221' },
+  gemeentewet: { name: 'Gemeentewet', bwb: 'BWBR0005416' },
+  avg: { name: 'AVG', bwb: null },
+  'reg-1182-71': { name: 'Verordening (EEG, Euratom) 1182/71', bwb: null },
+  'reg-2024-1348': { name: 'Verordening (EU) 2024/1348', bwb: null },
+  'wet-dwangsom': { name: 'Wet dwangsom en beroep bij niet tijdig beslissen', bwb: 'BWBR0026450' },
+  'wet-opschorting-ind': { name: 'Tijdelijke wet opschorting dwangsommen IND', bwb: null },
+  rv: { name: 'Rv', bwb: 'BWBR0001827' },
+  bw6: { name: 'BW Boek 6', bwb: 'BWBR0005289' },
+  vc: { name: 'Vc 2000', bwb: 'BWBR0012289' },
+  case: { name: 'dossier', bwb: null },
+} as const satisfies Record<string, { readonly name: string; readonly bwb: string | null }>;
+
+export type ActId = keyof typeof ACTS;

@@ -1,0 +1,238 @@
+import { addDays } from '../calendar/day.js';
+import { coveredByAtw, daysOf, monthsOf } from './lengths.js';
+import { unknownReading, type ReadingProblem } from './readings.js';
+import type { Readings, ReadingValue } from './interpretation.js';
+import type { LawSet } from './law-set.js';
+import type { Procedure, TermRule } from './procedure.js';
+import type { Provision, Version } from './provision.js';
+import { rollTable } from './roll.js';
+import {
+  CITED,
+  type CollectiveRules,
+  type ExclusionRules,
+  type MoratoriumRules,
+  type ProcedureRules,
+  ROLL,
+  type Rulebook,
+  SLOT,
+  SLOTS,
+  START,
+  type TariffRules,
+  type TermRules,
+  type Tier,
+} from './rulebook.js';
+import { FOREVER, NEVER } from '../calendar/forever.js';
+
+const STARTS: Readonly<Record<TermRule['countsFrom'], number>> = {
+  receipt: START.receipt,
+  lodging: START.lodging,
+  payment: START.payment,
+  responsibility: START.responsibility,
+  'lodging-period': START.lodgingPeriod,
+  'named-day': START.namedDay,
+};
+
+const cache = new WeakMap<LawSet, Map<string, Rulebook>>();
+
+/** Thrown when a reading is not known; carries the sentence for the user. */
+export class UnknownReadingError extends RangeError {
+  readonly problem: ReadingProblem;
+  constructor(problem: ReadingProblem) {
+    super(problem.message);
+    this.name = 'UnknownReadingError';
+    this.problem = problem;
+  }
+}
+
+/**
+ * The rulebook of a law set under readings; what is left out has its default. Compiled once for each law set and set of
+ * readings. Throws `UnknownReadingError` for an unknown key or value, which lists the known ones.
+ */
+export function compile(lawSet: LawSet, readings: Readings = {}): Rulebook {
+  const problem = unknownReading(lawSet, readings);
+  if (problem !== null) throw new UnknownReadingError(problem);
+  const full: Record<string, ReadingValue> = {};
+  for (const i of lawSet.interpretations) full[i.key] = readings[i.key] ?? i.default;
+  const key = JSON.stringify(full);
+  const books = cache.get(lawSet) ?? new Map<string, Rulebook>();
+  cache.set(lawSet, books);
+  const known = books.get(key);
+  if (known !== undefined) return known;
+  const book = build(lawSet, full);
+  books.set(key, book);
+  return book;
+}
+
+const variants = new WeakMap<Rulebook, Map<string, Rulebook>>();
+
+/** The rulebook that differs from another in one reading; made once for each. */
+export function withReading(book: Rulebook, key: string, value: ReadingValue): Rulebook {
+  if (book.readings[key] === value) return book;
+  const known = variants.get(book) ?? new Map<string, Rulebook>();
+  variants.set(book, known);
+  const name = `${key}=${String(value)}`;
+  const found = known.get(name) ?? compile(book.law, { ...book.readings, [key]: value });
+  known.set(name, found);
+  return found;
+}
+
+function build(lawSet: LawSet, readings: Readings): Rulebook {
+  const provisions: readonly Provision<unknown>[] = [...lawSet.provisions, ...lawSet.procedures.map((p) => p.term)];
+  const provisionIndex = new Map(provisions.map((p, i) => [p.id, i]));
+  const nationIndex = new Map<string, number>();
+  for (const version of inForce(lawSet.moratoria.versions))
+    for (const m of version.value) if (!nationIndex.has(m.nationality)) nationIndex.set(m.nationality, nationIndex.size);
+  return {
+    law: lawSet,
+    readings,
+    slots: slotValues(readings),
+    roll: rollTable(new Set(lawSet.equatedDays.flatMap((e) => e.days as readonly number[])), lawSet.equatedKnownTo),
+    procedures: lawSet.procedures.map((p) => procedureRules(p, provisions, provisionIndex)),
+    procedureIndex: new Map(lawSet.procedures.map((p, i) => [p.key, i])),
+    nationIndex,
+    collective: collectiveRules(lawSet, readings, provisionIndex),
+    moratoria: moratoriumRules(lawSet, readings, nationIndex, provisionIndex),
+    provisions,
+    provisionIndex,
+    cite: Object.fromEntries(Object.entries(CITED).map(([name, id]) => [name, at(provisionIndex, id)])) as Rulebook['cite'],
+  };
+}
+
+function slotValues(readings: Readings): Int32Array {
+  const slots = new Int32Array(SLOTS.length);
+  slots[SLOT.freeDays] = Number(readings['firstPenaltyDayOffset']) - 1;
+  slots[SLOT.announcementDayCounts] = Number(readings['countAnnouncementDay']);
+  slots[SLOT.complianceDayCounts] = Number(readings['countComplianceDay']);
+  slots[SLOT.earlyDays] = Number(readings['tolerateOneDayEarly']);
+  slots[SLOT.rollNoticePeriod] = Number(readings['rollNoticePeriod']);
+  slots[SLOT.rollDecisionTerm] = Number(readings['rollDecisionTerm']);
+  slots[SLOT.rollEachLink] = Number(readings['rollEachLink']);
+  slots[SLOT.rollCourtTerm] = Number(readings['rollCourtTerm']);
+  slots[SLOT.ninetyDaysAsMonths] = Number(readings['ninetyDaysView'] === 'six-months');
+  slots[SLOT.sequentialOrders] = Number(readings['sequentialCourtPenalties']);
+  slots[SLOT.courtTermNotice] = Number(readings['noticeAfterCourtTerm'] === 'no-effect');
+  slots[SLOT.lateObjection] = Number(readings['lateObjectionStart'] === 'lodging-period');
+  slots[SLOT.rollEuTerm] = Number(readings['rollEuTerm']);
+  return slots;
+}
+
+function inForce<V>(versions: readonly Version<V>[]): readonly Version<V>[] {
+  return versions.filter((v) => v.state !== 'switched-off');
+}
+
+function procedureRules(
+  procedure: Procedure,
+  provisions: readonly Provision<unknown>[],
+  index: ReadonlyMap<string, number>,
+): ProcedureRules {
+  const silence = procedure.silence === undefined ? undefined : provisions[at(index, procedure.silence)];
+  const announce = silence?.versions.find((v) => v.state !== 'switched-off')?.value as { announceDays: number } | undefined;
+  return {
+    key: procedure.key,
+    termProvision: at(index, procedure.term.id),
+    termPivot: procedure.term.pivot === 'lodged' ? 'lodged' : 'received',
+    terms: procedure.term.versions.flatMap((v, i) => (v.state === 'switched-off' ? [] : [termRules(v, i)])),
+    exclusions: procedure.exclusions.flatMap((id) => exclusionRules(provisions, at(index, id))),
+    tariffs: tariffRules(provisions, at(index, procedure.tariff)),
+    announceDays: announce?.announceDays ?? 0,
+    silenceProvision: procedure.silence === undefined ? -1 : at(index, procedure.silence),
+    decrees: procedure.decrees === true,
+  };
+}
+
+function termRules(version: Version<TermRule>, index: number): TermRules {
+  const rule = version.value;
+  const yearEnd = 'yearEnd' in rule.length;
+  const length = 'yearEnd' in rule.length ? rule.length.otherwise : rule.length;
+  return {
+    from: version.from ?? NEVER,
+    to: version.to ?? FOREVER,
+    version: index,
+    months: monthsOf(length),
+    days: daysOf(length),
+    covered: coveredByAtw(length),
+    roll: ROLL[rule.roll],
+    start: STARTS[rule.countsFrom],
+    lodgingDays: rule.lodgingPeriod === undefined ? 0 : daysOf(rule.lodgingPeriod),
+    yearEndWeeks: yearEnd && 'yearEnd' in rule.length ? rule.length.lastWeeks : 0,
+    restartsOnSupplement: rule.restartsOnSupplement === true,
+  };
+}
+
+function exclusionRules(provisions: readonly Provision<unknown>[], provision: number): readonly ExclusionRules[] {
+  const { pivot, versions } = provisions[provision] as Provision<unknown>;
+  return versions.flatMap((v, version) =>
+    v.state === 'switched-off' ? [] : [{ pivot, from: v.from ?? NEVER, to: v.to ?? FOREVER, provision, version }],
+  );
+}
+
+function tariffRules(provisions: readonly Provision<unknown>[], provision: number): readonly TariffRules[] {
+  const { versions } = provisions[provision] as Provision<readonly Tier[]>;
+  return versions.flatMap((v, version) =>
+    v.state === 'switched-off'
+      ? []
+      : [
+          {
+            from: v.from ?? NEVER,
+            to: v.to ?? FOREVER,
+            provision,
+            version,
+            tiers: v.value,
+            maxCents: v.value.reduce((sum, t) => sum + Math.ceil(t.days / t.everyDays) * t.cents, 0),
+            days: v.value.reduce((sum, t) => sum + t.days, 0),
+          },
+        ],
+  );
+}
+
+function collectiveRules(
+  lawSet: LawSet,
+  readings: Readings,
+  index: ReadonlyMap<string, number>,
+): readonly CollectiveRules[] {
+  const view = readings['genericExtensionView'];
+  const counts = (code: string): boolean => view === 'announced' || (view === 'ind2025' && code !== 'wbv-2023-26');
+  return lawSet.collectiveExtensions.versions.flatMap((v, version) =>
+    v.state === 'switched-off'
+      ? []
+      : v.value.map((c) => ({
+          code: c.code,
+          receivedFrom: c.receivedFrom ?? NEVER,
+          receivedTo: c.receivedTo,
+          knownFrom: c.began ?? NEVER,
+          months: counts(c.code) ? c.months : 0,
+          provision: at(index, lawSet.collectiveExtensions.id),
+          version,
+        })),
+  );
+}
+
+function moratoriumRules(
+  lawSet: LawSet,
+  readings: Readings,
+  nations: ReadonlyMap<string, number>,
+  index: ReadonlyMap<string, number>,
+): readonly MoratoriumRules[] {
+  const standstill = readings['moratoriumView'] === 'suspension';
+  return lawSet.moratoria.versions.flatMap((v, version) =>
+    v.state === 'switched-off'
+      ? []
+      : v.value.map((m) => ({
+          nation: nations.get(m.nationality) as number,
+          from: m.from,
+          to: Math.min(m.to, v.to === null ? FOREVER : addDays(v.to, 0)),
+          months: standstill ? m.months : 12,
+          capMonths: standstill ? 0 : (m.capMonths ?? 0),
+          revives: !standstill,
+          standstill,
+          provision: at(index, lawSet.moratoria.id),
+          version,
+        })),
+  );
+}
+
+function at(index: ReadonlyMap<string, number>, id: string): number {
+  const found = index.get(id);
+  if (found === undefined) throw new RangeError(`law set: no provision "${id}"`);
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Day } from '../calendar/day.js';
+import type { Duration } from '../calendar/duration.js';
+import type { Provision } from './provision.js';
+import type { Text } from './source.js';
+
+/** From what day a decision term counts (the day itself is not counted). */
+export type TermStart =
+  | 'receipt' // the day of receipt, or of forwarding inside the body (Awb 2:24)
+  | 'lodging' // the day it was sent or handed in
+  | 'payment' // the later of receipt and payment of the fee
+  | 'responsibility' // receipt, or responsibility after a Dublin examination
+  | 'lodging-period' // the last day of the period for lodging an objection
+  | 'named-day'; // a day that the case file states (`term-stated`); the law gives no day by itself
+
+/** Does the end of the term move to the next working day? `atw`: Algemene termijnenwet 1 and 4; `eu`: Reg. 1182/71. */
+export type RollRule = 'atw' | 'eu' | 'none';
+
+/** Room that the law gives to extend a term. */
+export interface ExtensionRoom {
+  /** Longest extension; null = a reasonable time. */
+  readonly atMost: Duration | null;
+  /** How often; null = not limited. */
+  readonly times: number | null;
+  readonly ground: Text;
+  /** The letter must go out within the term, or within this time after receipt. */
+  readonly within: 'term' | Duration;
+  readonly article: string;
+}
+
+/** A decision term (beslistermijn). */
+export interface TermRule {
+  /** Length; `year-end` is 31 December of the year of receipt, with another term for what was lodged in its last weeks. */
+  readonly length: Duration | { readonly yearEnd: true; readonly lastWeeks: number; readonly otherwise: Duration };
+  readonly countsFrom: TermStart;
+  /** Period for lodging an objection, from the day after the announcement of the decision objected against. */
+  readonly lodgingPeriod?: Duration;
+  readonly roll: RollRule;
+  /** True when a supplement asked for restarts the term on the day it comes in, instead of suspending it. */
+  readonly restartsOnSupplement?: true;
+  readonly extensions: readonly ExtensionRoom[];
+  readonly suspensions: readonly Text[];
+}
+
+/** One kind of decision, as an entry of the catalogue. */
+export interface Procedure {
+  /** `<act>.<matter>`. */
+  readonly key: string;
+  readonly title: Text;
+  readonly term: Provision<TermRule>;
+  /**
+   * First and last day of lodging to which the procedure belongs (inclusive; null = open). A file outside it is still
+   * counted by these rules, and carries a mark that says so.
+   */
+  readonly lodged: { readonly from: Day | null; readonly to: Day | null };
+  /** Ids of the provisions that exclude the administrative penalty; it is possible when none of them does. */
+  readonly exclusions: readonly string[];
+  /** Id of the provision with the amounts. */
+  readonly tariff: string;
+  /** Id of the provision by which silence is a decision (lex silencio positivo, Awb 4:20b). */
+  readonly silence?: string;
+  /** True where a moratorium on decisions and the collective extensions of the asylum term can apply. */
+  readonly decrees?: true;
+  readonly notes?: readonly Text[];
+}

@@ -1,0 +1,77 @@
+import type { Day } from '../calendar/day.js';
+import type { Span } from '../calendar/span.js';
+import type { ActId } from './acts.js';
+import type { Certainty, Source, Text } from './source.js';
+
+/**
+ * The day that decides which version applies. They differ per rule:
+ * `received` and `lodged` of the application, receipt or sending of the notice of default, lodging of the appeal,
+ * the day of the ruling, or the calendar day itself.
+ */
+export type Pivot = 'received' | 'lodged' | 'notice' | 'notice-sent' | 'appeal' | 'ruling' | 'calendar-day';
+
+/** An article and the days on which it bore this number; both inclusive, null = open. */
+export interface DatedArticle {
+  readonly act: ActId;
+  /** Such as `4:17(2)`. */
+  readonly number: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** One value of a provision. */
+export interface Version<V> {
+  /** First day (inclusive); null = since before the provision is known. */
+  readonly from: Day | null;
+  /** Last day (inclusive); null = open. */
+  readonly to: Day | null;
+  readonly value: V;
+  readonly sources: readonly Source[];
+  readonly certainty: Certainty;
+  /** `switched-off`: a bill or option that is not law; only a scenario applies it. */
+  readonly state?: 'switched-off';
+}
+
+/** A rule by its meaning (`awb.penalty.tiers`), with its dated article and its dated values. */
+export interface Provision<V> {
+  readonly id: string;
+  readonly title: Text;
+  readonly articles: readonly DatedArticle[];
+  readonly pivot: Pivot;
+  /** First and last day for which the versions are known to be right; both inclusive. */
+  readonly known: Span;
+  readonly versions: readonly Version<V>[];
+}
+
+/** The answer of the law for one day; never a guess. */
+export type Lookup<V> =
+  | { readonly kind: 'in-force'; readonly version: Version<V>; readonly index: number }
+  | { readonly kind: 'not-yet'; readonly from: Day }
+  | { readonly kind: 'ended'; readonly on: Day }
+  | { readonly kind: 'outside'; readonly known: Span };
+
+/**
+ * The version in force on a day of the provision's pivot. Versions that are switched off are passed over.
+ * Between two versions the answer is `ended` on the last day of the earlier one.
+ */
+export function lookup<V>(provision: Provision<V>, day: Day): Lookup<V> {
+  if (day < provision.known.from || day > provision.known.to) return { kind: 'outside', known: provision.known };
+  let ended: Day | null = null;
+  let next: Day | null = null;
+  for (let index = 0; index < provision.versions.length; index++) {
+    const version = provision.versions[index] as Version<V>;
+    if (version.state === 'switched-off') continue;
+    if (version.from !== null && day < version.from) {
+      if (next === null || version.from < next) next = version.from;
+    } else if (version.to !== null && day > version.to) {
+      if (ended === null || version.to > ended) ended = version.to;
+    } else return { kind: 'in-force', version, index };
+  }
+  if (ended !== null) return { kind: 'ended', on: ended };
+  return next !== null ? { kind: 'not-yet', from: next } : { kind: 'outside', known: provision.known };
+}
+
+/** The number an article bore on a day; the earliest when the day lies before all of them. */
+export function articleOn(articles: readonly DatedArticle[], day: Day): DatedArticle | undefined {
+  return articles.find((a) => (a.from === null || a.from <= day) && (a.to === null || day <= a.to)) ?? articles[0];
+}

@@ -1,0 +1,86 @@
+import { article, ENCODED, on, sources } from '../make.js';
+import type { Provision } from '../provision.js';
+
+/** Vw decisions: no administrative penalty on what was lodged in the first three years of the act. */
+export const vwFirstYears: Provision<'excluded'> = {
+  id: 'vw.penalty.before-2012',
+  title: { nl: 'uitstel voor vreemdelingenzaken', en: 'delay for immigration matters' },
+  articles: [article('wet-dwangsom', 'IIB')],
+  pivot: 'lodged',
+  known: ENCODED,
+  versions: [
+    {
+      from: null,
+      to: on('2012-09-30'),
+      value: 'excluded',
+      sources: sources('Stb. 2009, 383 art. IIB', 'IND Werkinstructie 2013/17'),
+      certainty: 'verified',
+    },
+  ],
+};
+
+/** Vw decisions: the administrative penalty is abolished for notices from 15 April 2025. */
+export const vwAbolished: Provision<'excluded'> = {
+  id: 'vw.penalty.abolished',
+  title: { nl: 'afschaffing in vreemdelingenzaken', en: 'abolition in immigration matters' },
+  articles: [article('vw', '71b')],
+  pivot: 'notice',
+  known: ENCODED,
+  versions: [
+    {
+      from: on('2025-04-15'),
+      to: null,
+      value: 'excluded',
+      sources: sources('Kamerstukken 35 749', 'ECLI:NL:RBDHA:2025:12331', 'ECLI:NL:RBDHA:2025:12442'),
+      certainty: 'verified',
+    },
+  ],
+};
+
+/** Asylum: no administrative penalty for notices from 11 July 2020. */
+export const asylumSuspended: Provision<'excluded'> = {
+  id: 'vw.asylum.penalty-suspended',
+  title: { nl: 'opschorting van de dwangsom in asielzaken', en: 'suspension of the penalty in asylum matters' },
+  articles: [article('wet-opschorting-ind', '1', null, '2025-04-14'), article('vw', '71b', '2025-04-15')],
+  pivot: 'notice',
+  known: ENCODED,
+  versions: [
+    {
+      from: on('2020-07-11'),
+      to: null,
+      value: 'excluded',
+      sources: sources('Stb. 2020, 242', 'ECLI:NL:RVS:2022:3352'),
+      certainty: 'verified',
+    },
+  ],
+};
+
+/** Wob: no administrative penalty for notices from 1 October 2016. */
+export const wobAbolished: Provision<'excluded'> = {
+  id: 'wob.penalty.abolished',
+  title: { nl: 'afschaffing in Wob-zaken', en: 'abolition in freedom-of-information matters' },
+  articles: [article('wob', '15')],
+  pivot: 'notice',
+  known: ENCODED,
+  versions: [
+    { from: on('2016-10-01'), to: null, value: 'excluded', sources: sources('Stb. 2016, 301'), certainty: 'verified' },
+  ],
+};
+
+/** Woo: never an administrative penalty, for requests and objections alike. */
+export const wooExcluded: Provision<'excluded'> = {
+  id: 'woo.penalty.excluded',
+  title: { nl: 'geen bestuurlijke dwangsom in Woo-zaken', en: 'no administrative penalty in open-government matters' },
+  articles: [article('woo', '8.2')],
+  pivot: 'calendar-day',
+  known: ENCODED,
+  versions: [
+    {
+      from: null,
+      to: null,
+      value: 'excluded',
+      sources: sources('Woo 8.2', 'ECLI:NL:RBNHO:2024:10098'),
+      certainty: 'verified',
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import { asDay, type Day, dayOf } from '../calendar/day.js';
+import { rollForward } from './holidays.js';
+
+const FIRST = dayOf(1995, 1, 1);
+const LAST = dayOf(2050, 12, 31);
+
+/** For each day how far a term that ends on it moves to the next working day (Atw 1). */
+export interface RollTable {
+  /** Days, indexed from `first`. */
+  readonly distance: Uint8Array;
+  readonly first: number;
+  readonly equated: ReadonlySet<number>;
+  /** Last day for which the equated days are known (inclusive); later days roll over weekends and fixed holidays only. */
+  readonly knownTo: number;
+}
+
+const tables = new Map<string, RollTable>();
+
+/** The table for a set of equated days; built once for each set. */
+export function rollTable(equated: ReadonlySet<number>, knownTo: Day): RollTable {
+  const key = `${knownTo}:${[...equated].sort((a, b) => a - b).join()}`;
+  const known = tables.get(key);
+  if (known !== undefined) return known;
+  const distance = new Uint8Array(LAST - FIRST + 1);
+  let next = rollForward(asDay(LAST + 1), equated) as number;
+  for (let day = LAST as number; day >= FIRST; day--) {
+    if (rollsOver(asDay(day), equated)) distance[day - FIRST] = next - day;
+    else next = day;
+  }
+  const table: RollTable = { distance, first: FIRST, equated, knownTo };
+  tables.set(key, table);
+  return table;
+}
+
+function rollsOver(day: Day, equated: ReadonlySet<number>): boolean {
+  return rollForward(day, equated) !== day;
+}
+
+/** Days from `day` to the first day from it on that is no Saturday, Sunday, holiday or equated day; 0 on a working day. */
+export function rollDistance(table: RollTable, day: number): number {
+  const distance = table.distance[day - table.first];
+  return distance ?? rollForward(asDay(day), table.equated) - day;
+}

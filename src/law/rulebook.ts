@@ -1,0 +1,199 @@
+import type { Readings } from './interpretation.js';
+import type { LawSet } from './law-set.js';
+import type { Pivot, Provision } from './provision.js';
+import type { RollTable } from './roll.js';
+
+/**
+ * A slot of the rulebook: one number that a reading decides. Rules read numbers, never readings; the recorder notes
+ * which slots an evaluation read, and so which readings its outcome can depend on.
+ */
+export const SLOTS = [
+  /** Days after the notice on which no penalty runs yet (14, or 13). */
+  'freeDays',
+  /** 1 when the day of the decision is a day of the administrative penalty. */
+  'announcementDayCounts',
+  /** 1 when the day of the decision is a day of a court penalty. */
+  'complianceDayCounts',
+  /** Days that a notice may come before the day after the term (0 or 1). */
+  'earlyDays',
+  /** 1 when the two weeks after the notice end on a working day. */
+  'rollNoticePeriod',
+  /** 1 when decision terms of at most twelve weeks end on a working day. */
+  'rollDecisionTerm',
+  /** 1 when each link of a chain is rolled before the next is added. */
+  'rollEachLink',
+  /** 1 when terms set by a court end on a working day. */
+  'rollCourtTerm',
+  /** Collective extensions of the asylum term: the table `collective`. */
+  'collective',
+  /** Moratoria on decisions: the table `moratoria`. */
+  'moratoria',
+  /** 1 when 90 days and three months are six months straight. */
+  'ninetyDaysAsMonths',
+  /** 1 when a court penalty waits until the one before it is full. */
+  'sequentialOrders',
+  /** 1 when a first notice after a lapsed court term starts nothing. */
+  'courtTermNotice',
+  /** 1 when an objection lodged too late still counts from the end of the lodging period. */
+  'lateObjection',
+  /** 1 when terms of EU law end on a working day. */
+  'rollEuTerm',
+] as const;
+
+export type SlotName = (typeof SLOTS)[number];
+
+/** The reading that decides each slot. */
+export const SLOT_READING: Readonly<Record<SlotName, string>> = {
+  freeDays: 'firstPenaltyDayOffset',
+  announcementDayCounts: 'countAnnouncementDay',
+  complianceDayCounts: 'countComplianceDay',
+  earlyDays: 'tolerateOneDayEarly',
+  rollNoticePeriod: 'rollNoticePeriod',
+  rollDecisionTerm: 'rollDecisionTerm',
+  rollEachLink: 'rollEachLink',
+  rollCourtTerm: 'rollCourtTerm',
+  collective: 'genericExtensionView',
+  moratoria: 'moratoriumView',
+  ninetyDaysAsMonths: 'ninetyDaysView',
+  sequentialOrders: 'sequentialCourtPenalties',
+  courtTermNotice: 'noticeAfterCourtTerm',
+  lateObjection: 'lateObjectionStart',
+  rollEuTerm: 'rollEuTerm',
+};
+
+/** Index of each slot. */
+export const SLOT = Object.freeze(Object.fromEntries(SLOTS.map((name, index) => [name, index]))) as {
+  readonly [K in SlotName]: number;
+};
+
+/** From what day a term counts, as a code. */
+export const START = { receipt: 0, lodging: 1, payment: 2, responsibility: 3, lodgingPeriod: 4, namedDay: 5 } as const;
+
+/** How the end of a term rolls, as a code. */
+export const ROLL = { none: 0, atw: 1, eu: 2, court: 3 } as const;
+
+/** A term in force for a range of pivot days; both inclusive. */
+export interface TermRules {
+  readonly from: number;
+  readonly to: number;
+  readonly version: number;
+  readonly months: number;
+  readonly days: number;
+  /** True when the length is one the roll covers (Atw 4: at most 90 days, twelve weeks, three months). */
+  readonly covered: boolean;
+  readonly roll: number;
+  readonly start: number;
+  /** Length in days of the lodging period; 0 = none. */
+  readonly lodgingDays: number;
+  /** Weeks at the end of the year in which `yearEnd` does not apply; 0 = no year-end term. */
+  readonly yearEndWeeks: number;
+  readonly restartsOnSupplement: boolean;
+}
+
+/** Days of a pivot on which the administrative penalty is excluded; both inclusive. */
+export interface ExclusionRules {
+  readonly pivot: Pivot;
+  readonly from: number;
+  readonly to: number;
+  readonly provision: number;
+  readonly version: number;
+}
+
+/** Amount of a number of penalty days: `cents` at the first day of every `everyDays` days. */
+export interface Tier {
+  readonly days: number;
+  readonly cents: number;
+  readonly everyDays: number;
+}
+
+/** Tariff of the administrative penalty for notices received from … to; both inclusive. */
+export interface TariffRules {
+  readonly from: number;
+  readonly to: number;
+  readonly provision: number;
+  readonly version: number;
+  readonly tiers: readonly Tier[];
+  readonly maxCents: number;
+  readonly days: number;
+}
+
+export interface ProcedureRules {
+  readonly key: string;
+  readonly termProvision: number;
+  readonly termPivot: 'received' | 'lodged';
+  readonly terms: readonly TermRules[];
+  readonly exclusions: readonly ExclusionRules[];
+  readonly tariffs: readonly TariffRules[];
+  /** Days after the term in which a decision by operation of law must be announced; 0 = silence is no decision. */
+  readonly announceDays: number;
+  readonly silenceProvision: number;
+  readonly decrees: boolean;
+}
+
+/** A collective extension of the asylum term (generieke verlenging). */
+export interface CollectiveRules {
+  readonly code: string;
+  readonly receivedFrom: number;
+  readonly receivedTo: number;
+  /** Known from this day; −1 = part of the term from its start. Only terms that had not ended before it are extended. */
+  readonly knownFrom: number;
+  /** Months added under the reading; 0 = none. */
+  readonly months: number;
+  readonly provision: number;
+  readonly version: number;
+}
+
+/** A moratorium on decisions (besluitmoratorium). */
+export interface MoratoriumRules {
+  readonly nation: number;
+  readonly from: number;
+  readonly to: number;
+  /** Months added to the term under the reading. */
+  readonly months: number;
+  /** Months after lodging at which the extension is capped; 0 = no cap. */
+  readonly capMonths: number;
+  /** True when it also extends terms that had already ended. */
+  readonly revives: boolean;
+  /** True when a term that would begin inside it counts from its last day. */
+  readonly standstill: boolean;
+  readonly provision: number;
+  readonly version: number;
+}
+
+/** Provisions that rules cite, by their meaning. */
+export const CITED = {
+  roll: 'atw.roll',
+  suspension: 'awb.suspension',
+  stated: 'awb.stated-term',
+  extension: 'awb.extension',
+  lodgingPeriod: 'awb.lodging-period',
+  notice: 'awb.notice-of-default',
+  firstDay: 'awb.penalty.first-day',
+  exceptions: 'awb.penalty.exceptions',
+  courtTerm: 'awb.court-term',
+  court: 'awb.court-penalty',
+  hold: 'awb.penalty.hold',
+  announcement: 'awb.announcement',
+  collective: 'vw.asylum.collective-extension',
+  moratorium: 'vw.asylum.moratorium',
+} as const;
+
+/** The law and the readings as tables, scalars and masks of whole numbers: all that the rules read. */
+export interface Rulebook {
+  /** The law set it was compiled from. */
+  readonly law: LawSet;
+  /** Every reading with its value, defaults filled in. */
+  readonly readings: Readings;
+  readonly slots: Int32Array;
+  readonly roll: RollTable;
+  readonly procedures: readonly ProcedureRules[];
+  readonly procedureIndex: ReadonlyMap<string, number>;
+  readonly nationIndex: ReadonlyMap<string, number>;
+  readonly collective: readonly CollectiveRules[];
+  readonly moratoria: readonly MoratoriumRules[];
+  /** By the index that the record names. */
+  readonly provisions: readonly Provision<unknown>[];
+  readonly provisionIndex: ReadonlyMap<string, number>;
+  /** Indexes of the provisions that rules cite. */
+  readonly cite: { readonly [K in keyof typeof CITED]: number };
+}

@@ -1,0 +1,112 @@
+import { NONE, type SpanFacts } from '../facts/facts.js';
+import { next, type Pool, type Track } from '../facts/outcome.js';
+import type { Tier } from '../law/rulebook.js';
+import { FOREVER } from '../calendar/forever.js';
+
+/**
+ * The one primitive that makes every schedule. Days of the windows that are not blocked are penalty days; the tiers say
+ * what they cost; the schedule ends when the tiers or the maximum are used up.
+ *
+ * `windows` and `blocked` are sorted and disjoint, both ends inclusive. `max` is in cents, −1 for none; the last day
+ * costs what is left. A tier of `everyDays` 7 costs its cents on the first day of each week that has started.
+ */
+export function accrue(
+  windows: Pool<SpanFacts>,
+  blocked: Pool<SpanFacts>,
+  tiers: readonly Tier[],
+  max: number,
+  out: Track,
+): void {
+  out.segments.count = 0;
+  out.firstDay = NONE;
+  out.fullOn = NONE;
+  const spent = { cents: 0, days: 0, tier: 0, inTier: 0 };
+  let b = 0;
+  for (let w = 0; w < windows.count && out.fullOn === NONE; w++) {
+    const window = windows.items[w] as SpanFacts;
+    let from = window.from;
+    while (from <= window.to && out.fullOn === NONE) {
+      while (b < blocked.count && (blocked.items[b] as SpanFacts).to < from) b++;
+      const block = b < blocked.count ? (blocked.items[b] as SpanFacts) : null;
+      const to = block === null ? window.to : Math.min(window.to, block.from - 1);
+      if (to >= from) {
+        if (out.firstDay === NONE) out.firstDay = from;
+        addRun(from, to, tiers, max, spent, out);
+      }
+      if (block === null || block.to >= FOREVER) break;
+      from = Math.max(to, block.to) + 1;
+    }
+  }
+}
+
+interface Spent {
+  cents: number;
+  days: number;
+  tier: number;
+  inTier: number;
+}
+
+/** Adds a run of penalty days, tier by tier. */
+function addRun(from: number, to: number, tiers: readonly Tier[], max: number, spent: Spent, out: Track): void {
+  let day = from;
+  while (day <= to) {
+    const tier = tiers[spent.tier];
+    if (tier === undefined) return;
+    let days = Math.min(to - day + 1, tier.days - spent.inTier);
+    const left = max < 0 ? Number.MAX_SAFE_INTEGER : max - spent.cents;
+    const charges = chargesIn(spent.days + 1, days, tier.everyDays);
+    if (tier.cents > 0 && charges * tier.cents >= left) {
+      days = endAtMaximum(day, left, tier, spent, out);
+    } else {
+      segment(day, day + days - 1, tier.cents, tier.everyDays, spent.days + 1, out);
+      spent.cents += charges * tier.cents;
+    }
+    spent.days += days;
+    spent.inTier += days;
+    day += days;
+    if (spent.inTier === tier.days) {
+      spent.tier++;
+      spent.inTier = 0;
+      if (spent.tier === tiers.length && out.fullOn === NONE) out.fullOn = day - 1;
+    }
+    if (out.fullOn !== NONE) return;
+  }
+}
+
+/** The last days up to the maximum: whole amounts, then what is left; returns how many days. */
+function endAtMaximum(day: number, left: number, tier: Tier, spent: Spent, out: Track): number {
+  const whole = Math.floor(left / tier.cents);
+  const rest = left - whole * tier.cents;
+  const charges = rest > 0 ? whole + 1 : whole;
+  const lastNth = nthOfCharge(spent.days + 1, charges, tier.everyDays);
+  const lastDay = day + lastNth - spent.days - 1;
+  if (rest === 0) segment(day, lastDay, tier.cents, tier.everyDays, spent.days + 1, out);
+  else {
+    if (lastDay > day) segment(day, lastDay - 1, tier.cents, tier.everyDays, spent.days + 1, out);
+    segment(lastDay, lastDay, rest, tier.everyDays, lastNth, out);
+  }
+  spent.cents += left;
+  out.fullOn = Math.max(lastDay, day);
+  return out.fullOn - day + 1;
+}
+
+/** Charges among `days` penalty days of which the first has number `nth`: one at each day with (number − 1) a multiple of `every`. */
+export function chargesIn(nth: number, days: number, every: number): number {
+  if (every === 1) return days;
+  return Math.floor((nth + days - 2) / every) - Math.floor((nth - 2) / every);
+}
+
+/** Number of the day on which the `count`th charge from number `nth` on falls. */
+function nthOfCharge(nth: number, count: number, every: number): number {
+  if (every === 1) return nth + count - 1;
+  return (Math.ceil((nth - 1) / every) + count - 1) * every + 1;
+}
+
+function segment(from: number, to: number, cents: number, everyDays: number, nth: number, out: Track): void {
+  const made = next(out.segments);
+  made.from = from;
+  made.to = to >= FOREVER ? FOREVER : to;
+  made.cents = cents;
+  made.everyDays = everyDays;
+  made.nth = nth;
+}

@@ -1,0 +1,136 @@
+import { type EpisodeFacts, type Facts, FINDING, NONE, type NoticeFacts, type SpanFacts } from '../facts/facts.js';
+import { type EpisodeOutcome, next, type NoticeOutcome, STATE, type Track, VERDICT, WHY, type Workspace } from '../facts/outcome.js';
+import type { ProcedureRules, Rulebook, TariffRules } from '../law/rulebook.js';
+import { rollDistance } from '../law/roll.js';
+import { FOREVER } from '../calendar/forever.js';
+import { accrue } from './accrual.js';
+import { blockedDays } from './blocked.js';
+import { excludedBy } from './exclusion.js';
+import { note, type Recorder, RULE, slot } from './recorder.js';
+
+/**
+ * The administrative penalty (bestuurlijke dwangsom, Awb 4:17): for each day of lateness from the day on which two weeks
+ * have passed since the notice, 42 days at most, not when a provision excludes it or a person has found an exception.
+ */
+export function administrativePenalty(
+  facts: Facts,
+  episode: EpisodeFacts,
+  position: number,
+  book: Rulebook,
+  at: number,
+  rec: Recorder | null,
+  work: Workspace,
+  out: EpisodeOutcome,
+): void {
+  const track = out.administrative;
+  reset(track);
+  out.excludedBy = -1;
+  const procedure = facts.procedure < 0 ? undefined : book.procedures[facts.procedure];
+  const notice = out.valid < 0 ? null : (episode.notices[out.valid] as NoticeFacts);
+  if (procedure !== undefined) {
+    const sent = notice === null ? at : notice.sent === NONE ? notice.on : notice.sent;
+    out.excludedBy = excludedBy(facts, procedure, notice === null ? at : notice.on, sent, book, rec);
+  }
+  out.why = whyNot(facts, procedure, notice, out);
+  if (out.why !== WHY.applies) {
+    track.fixed = out.why === WHY.excluded ? STATE.excluded : out.why === WHY.undetermined ? STATE.undetermined : STATE.none;
+    note(rec, RULE.finding, book.cite.exceptions, 0, out.why);
+    return;
+  }
+  schedule(facts, episode, position, procedure as ProcedureRules, notice as NoticeFacts, book, rec, work, out);
+}
+
+function whyNot(facts: Facts, procedure: ProcedureRules | undefined, notice: NoticeFacts | null, out: EpisodeOutcome): number {
+  if (out.excludedBy >= 0) return WHY.excluded;
+  const found = exception(facts, procedure, notice);
+  if (found !== WHY.applies) return found;
+  if (notice !== null) return procedure === undefined ? WHY.undetermined : WHY.applies;
+  for (let i = 0; i < out.notices.count; i++)
+    if ((out.notices.items[i] as NoticeOutcome).verdict === VERDICT.undetermined) return WHY.undetermined;
+  return WHY.noValidNotice;
+}
+
+/** Findings of 4:17(6): where silence is a decision a manifestly unfounded or inadmissible application changes nothing (4:20d(3)). */
+function exception(facts: Facts, procedure: ProcedureRules | undefined, notice: NoticeFacts | null): number {
+  const found = facts.established;
+  const silence = procedure !== undefined && procedure.announceDays > 0;
+  if ((found & FINDING.unreasonablyLate) !== 0 || (notice !== null && notice.unreasonablyLate === 1)) return WHY.unreasonablyLate;
+  if ((found & FINDING.notInterestedParty) !== 0) return WHY.notInterestedParty;
+  if ((found & FINDING.manifestlyInadmissible) !== 0 && !silence) return WHY.manifestlyInadmissible;
+  if ((found & FINDING.manifestlyUnfounded) !== 0 && !silence) return WHY.manifestlyUnfounded;
+  if ((found & FINDING.notAnApplication) !== 0) return WHY.notAnApplication;
+  if ((found & FINDING.noPower) !== 0) return WHY.noPower;
+  return (found & FINDING.abuse) !== 0 ? WHY.abuse : WHY.applies;
+}
+
+function schedule(
+  facts: Facts,
+  episode: EpisodeFacts,
+  position: number,
+  procedure: ProcedureRules,
+  notice: NoticeFacts,
+  book: Rulebook,
+  rec: Recorder | null,
+  work: Workspace,
+  out: EpisodeOutcome,
+): void {
+  const track = out.administrative;
+  const tariff = tariffOn(procedure, notice.on);
+  if (tariff === undefined) {
+    out.why = WHY.undetermined;
+    track.fixed = STATE.undetermined;
+    return;
+  }
+  const first = firstPenaltyDay(notice, out.notices.items[out.valid] as NoticeOutcome, book, rec);
+  note(rec, RULE.tariff, tariff.provision, tariff.version, notice.on, tariff.maxCents, tariff.days);
+  work.windows.count = 0;
+  const window = next(work.windows);
+  window.from = first;
+  window.to = FOREVER;
+  const last = first + tariff.days - 1 + heldDays(facts);
+  track.stoppedOn = blockedDays(facts, episode, 'announcementDayCounts', first, last, book, rec, work.blocked);
+  accrue(work.windows, work.blocked, tariff.tiers, -1, track);
+  track.maxCents = tariff.maxCents;
+  track.opensOn = first;
+  note(rec, RULE.administrative, tariff.provision, tariff.version, track.firstDay, track.fullOn, track.stoppedOn, track.maxCents, position);
+}
+
+/** The day on which two weeks have passed since the notice, or since the day after the term for a forgiven early one. */
+function firstPenaltyDay(notice: NoticeFacts, judged: NoticeOutcome, book: Rulebook, rec: Recorder | null): number {
+  const asked = notice.effectiveFrom === NONE ? notice.on : Math.max(notice.effectiveFrom, notice.on);
+  const early = !notice.accepted && judged.judgedBy !== NONE && notice.on <= judged.judgedBy;
+  const base = early ? Math.max(asked, judged.judgedBy + 1) : asked;
+  const freeDays = slot(book, rec, 'freeDays');
+  const unrolled = base + freeDays;
+  const distance = rollDistance(book.roll, unrolled);
+  const freeUntil = distance > 0 && slot(book, rec, 'rollNoticePeriod') === 1 ? unrolled + distance : unrolled;
+  note(rec, RULE.firstDay, book.cite.firstDay, 0, base, freeDays, freeUntil, freeUntil + 1);
+  return freeUntil + 1;
+}
+
+function tariffOn(procedure: ProcedureRules, day: number): TariffRules | undefined {
+  for (let i = 0; i < procedure.tariffs.length; i++) {
+    const tariff = procedure.tariffs[i] as TariffRules;
+    if (tariff.from <= day && day <= tariff.to) return tariff;
+  }
+  return undefined;
+}
+
+function heldDays(facts: Facts): number {
+  let days = 0;
+  for (let i = 0; i < facts.holds.length; i++) {
+    const hold = facts.holds[i] as SpanFacts;
+    days += hold.to - hold.from + 1;
+  }
+  return days;
+}
+
+function reset(track: Track): void {
+  track.fixed = -1;
+  track.opensOn = NONE;
+  track.firstDay = NONE;
+  track.fullOn = NONE;
+  track.stoppedOn = NONE;
+  track.maxCents = 0;
+  track.segments.count = 0;
+}

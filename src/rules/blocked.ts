@@ -1,0 +1,54 @@
+import { type EpisodeFacts, type Facts, NONE, type SpanFacts, type StandingFacts } from '../facts/facts.js';
+import type { Pool } from '../facts/outcome.js';
+import type { Rulebook, SlotName } from '../law/rulebook.js';
+import { type Recorder, slot } from './recorder.js';
+import { addSpan } from './spans.js';
+
+/**
+ * Days that are no penalty days: held by force majeure, or on which a decision stands. Whether the day of the decision
+ * itself counts is a reading, asked only for decisions from `first` to `last` (inclusive), where it can matter. Returns
+ * the day from which a decision or withdrawal stops the penalty for good; NONE while it is open.
+ */
+export function blockedDays(
+  facts: Facts,
+  episode: EpisodeFacts,
+  dayCounts: SlotName,
+  first: number,
+  last: number,
+  book: Rulebook,
+  rec: Recorder | null,
+  out: Pool<SpanFacts>,
+): number {
+  out.count = 0;
+  let stopped = NONE;
+  for (let i = 0; i < episode.standing.length; i++) {
+    const span = episode.standing[i] as StandingFacts;
+    const asks = span.decision && span.from >= first && span.from <= last;
+    const from = asks && slot(book, rec, dayCounts) === 1 ? span.from + 1 : span.from;
+    addSpan(out, from, span.to);
+    if (span.to === NONE) stopped = Math.min(stopped, span.from);
+  }
+  for (let i = 0; i < facts.holds.length; i++) {
+    const hold = facts.holds[i] as SpanFacts;
+    addSpan(out, hold.from, hold.to);
+  }
+  return stopped;
+}
+
+/** Is this day held by force majeure? */
+export function heldOn(facts: Facts, day: number): boolean {
+  for (let i = 0; i < facts.holds.length; i++) {
+    const hold = facts.holds[i] as SpanFacts;
+    if (hold.from <= day && day <= hold.to) return true;
+  }
+  return false;
+}
+
+/** Does a decision stand, or a withdrawal, on this day? */
+export function standsOn(episode: EpisodeFacts, day: number): boolean {
+  for (let i = 0; i < episode.standing.length; i++) {
+    const span = episode.standing[i] as StandingFacts;
+    if (span.from <= day && day <= span.to) return true;
+  }
+  return false;
+}

@@ -1,0 +1,101 @@
+import { AMOUNT, type EpisodeFacts, type Facts, NONE, type OrderFacts, type SpanFacts, type StepFacts } from '../facts/facts.js';
+import { type OrderOutcome, type Outcome, type Pool, type Track, type Workspace } from '../facts/outcome.js';
+import type { Rulebook, Tier } from '../law/rulebook.js';
+import { FOREVER } from '../calendar/forever.js';
+import { accrue } from './accrual.js';
+import { blockedDays } from './blocked.js';
+import { courtTermEnd, stepEnd } from './court-term.js';
+import { note, type Recorder, RULE, slot } from './recorder.js';
+import { addSpan } from './spans.js';
+
+/**
+ * The court penalty (rechterlijke dwangsom, Awb 8:55d(2)) of one order: from the day after the term the court set, and
+ * from the day after a step that was missed until it was done; up to the maximum; until the decision.
+ */
+export function courtPenalty(
+  facts: Facts,
+  order: OrderFacts,
+  position: number,
+  book: Rulebook,
+  rec: Recorder | null,
+  work: Workspace,
+  outcome: Outcome,
+  out: OrderOutcome,
+): void {
+  const episode = facts.episodes[order.episode] as EpisodeFacts;
+  const track = out.track;
+  track.fixed = -1;
+  out.termEnds = courtTermEnd(order, book, rec);
+  out.amountKnown = order.amount !== AMOUNT.unknown;
+  note(rec, RULE.courtTerm, book.cite.courtTerm, 0, order.index, order.sent, order.term.months, order.term.days, out.termEnds, order.term.until === NONE ? 0 : 1, position);
+  windowsOf(order, out.termEnds, book, rec, work.windows);
+  const opens = waitForEarlier(facts, order, position, book, rec, outcome, work.windows);
+  const first = work.windows.count === 0 ? NONE : (work.windows.items[0] as SpanFacts).from;
+  track.stoppedOn = blockedDays(facts, episode, 'complianceDayCounts', first, FOREVER, book, rec, work.blocked);
+  accrue(work.windows, work.blocked, tiersOf(order), out.amountKnown ? order.max : -1, track);
+  track.opensOn = opens ? first : NONE;
+  track.maxCents = out.amountKnown ? maximumOf(order) : -1;
+  note(rec, RULE.court, book.cite.court, 0, position, track.firstDay, track.fullOn, track.stoppedOn, track.maxCents, out.amountKnown ? 1 : 0);
+}
+
+/** Days on which the penalty can run: after a missed step until it is done, and after the end of the term. */
+function windowsOf(order: OrderFacts, termEnds: number, book: Rulebook, rec: Recorder | null, out: Pool<SpanFacts>): void {
+  out.count = 0;
+  for (let i = 0; i < order.steps.length; i++) {
+    const step = order.steps[i] as StepFacts;
+    if (!step.penalty) continue;
+    const end = stepEnd(order, step, termEnds, book, rec);
+    const done = order.hearings.length === 0 ? NONE : (order.hearings[0] as number);
+    if (done <= end) continue;
+    const counts = done <= termEnds ? slot(book, rec, 'complianceDayCounts') : 0;
+    addSpan(out, end + 1, Math.min(counts === 1 ? done : done - 1, termEnds));
+  }
+  addSpan(out, termEnds + 1, FOREVER);
+}
+
+/** Under the reading that puts court penalties one after the other: nothing runs until the order before is full. */
+function waitForEarlier(
+  facts: Facts,
+  order: OrderFacts,
+  position: number,
+  book: Rulebook,
+  rec: Recorder | null,
+  outcome: Outcome,
+  windows: Pool<SpanFacts>,
+): boolean {
+  let before = -1;
+  for (let i = 0; i < position; i++) if ((facts.orders[i] as OrderFacts).episode === order.episode) before = i;
+  if (before < 0 || slot(book, rec, 'sequentialOrders') === 0) return true;
+  const track: Track = (outcome.orders.items[before] as OrderOutcome).track;
+  note(rec, RULE.waits, book.cite.court, 0, position, before, track.fullOn);
+  let kept = 0;
+  for (let i = 0; i < windows.count && track.fullOn !== NONE; i++) {
+    const window = windows.items[i] as SpanFacts;
+    if (window.to <= track.fullOn) continue;
+    const target = windows.items[kept] as SpanFacts;
+    target.from = Math.max(window.from, track.fullOn + 1);
+    target.to = window.to;
+    kept++;
+  }
+  windows.count = kept;
+  return track.fullOn !== NONE;
+}
+
+const UNKNOWN: readonly Tier[] = [{ days: FOREVER, cents: 0, everyDays: 1 }];
+
+function tiersOf(order: OrderFacts): readonly Tier[] {
+  if (order.amount === AMOUNT.unknown) return UNKNOWN;
+  return order.tiers;
+}
+
+/** The maximum stated; without one the sum of a staircase, else none (−1). */
+function maximumOf(order: OrderFacts): number {
+  if (order.max >= 0) return order.max;
+  if (order.amount !== AMOUNT.tiers) return -1;
+  let sum = 0;
+  for (let i = 0; i < order.tiers.length; i++) {
+    const tier = order.tiers[i] as Tier;
+    sum += Math.ceil(tier.days / tier.everyDays) * tier.cents;
+  }
+  return sum;
+}

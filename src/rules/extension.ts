@@ -1,0 +1,66 @@
+import { NONE, type TermEventFacts, UNDATED } from '../facts/facts.js';
+import { ROLL } from '../law/rulebook.js';
+import { anchor } from './chain.js';
+import { note, RULE, slot } from './recorder.js';
+import { rollEnd } from './roll.js';
+import { EFFECT, termAsOf, type TermContext } from './term-context.js';
+import { addBoth, agreeTerm, emitVersion } from './term-state.js';
+
+/**
+ * An extension or adjournment (verlenging, verdaging): on top of the running end, not counted from the letter. A letter
+ * after the end has no effect; consent to a day makes that day the end.
+ */
+export function applyExtension(ctx: TermContext, event: TermEventFacts): void {
+  const { state, result, book, rec } = ctx;
+  const before = termAsOf(ctx, event.on);
+  const effect = effectOf(ctx, event, before);
+  if (effect === EFFECT.applied) {
+    if (event.until !== NONE) agreeTerm(state, event.until, event.on);
+    else addExtension(ctx, event);
+    emitVersion(state, event.on, result.term);
+  }
+  note(rec, RULE.extension, book.cite.extension, 0, event.index, event.on, effect, before, termAsOf(ctx, event.on), event.months, event.days, event.until);
+}
+
+function effectOf(ctx: TermContext, event: TermEventFacts, before: number): number {
+  if (event.collective >= 0) {
+    slot(ctx.book, ctx.rec, 'collective');
+    return EFFECT.byReading;
+  }
+  if (event.on > ctx.episode.closedOn) return EFFECT.closed;
+  if (before === NONE) return EFFECT.noTerm;
+  if (event.on !== UNDATED && event.on > before) return EFFECT.afterEnd;
+  if (event.until !== NONE && event.until < before) return EFFECT.notLater;
+  return EFFECT.applied;
+}
+
+function addExtension(ctx: TermContext, event: TermEventFacts): void {
+  const { state, book, rec } = ctx;
+  const sixMonths = state.ninety && event.months === 3 && event.days === 0 && slot(book, rec, 'ninetyDaysAsMonths') === 1;
+  if (sixMonths) {
+    anchor(state.plain, ctx.origin.from);
+    anchor(state.longer, ctx.origin.from);
+    state.links.length = 0;
+    addBoth(state, 6, 0);
+    state.covered = false;
+  } else {
+    rollLinkFirst(ctx);
+    addBoth(state, event.months, event.days);
+    state.covered = state.covered && event.covered;
+  }
+  state.lastCovered = event.covered;
+  state.ninety = false;
+  state.bare = false;
+}
+
+/** Under the reading that rolls each link: the end so far moves to a working day before the next link is added. */
+function rollLinkFirst(ctx: TermContext): void {
+  const { state, book, rec } = ctx;
+  if (state.bare || state.roll === ROLL.none) return;
+  if (!state.lastCovered && state.roll !== ROLL.eu) return;
+  const rolled = rollEnd(book, null, state.roll, state.plain.end);
+  if (rolled === state.plain.end || slot(book, rec, 'rollEachLink') === 0) return;
+  rollEnd(book, rec, state.roll, state.plain.end);
+  anchor(state.plain, rolled);
+  anchor(state.longer, rolled);
+}

@@ -1,0 +1,85 @@
+import { type EpisodeFacts, type Facts, FINDING, NONE, type NoticeFacts, type OrderFacts, type StandingFacts } from '../facts/facts.js';
+import { type EpisodeOutcome, next, type NoticeOutcome, VERDICT } from '../facts/outcome.js';
+import type { Rulebook } from '../law/rulebook.js';
+import { courtTermEnd } from './court-term.js';
+import { note, type Recorder, RULE, slot } from './recorder.js';
+import { silenceEnd } from './silence.js';
+import { lastDayOf, versionOn } from './term-state.js';
+
+/** Days after the end from which a notice carries the risk of being unreasonably late; only a person decides that. */
+const RISK_AFTER_DAYS = 90;
+
+/**
+ * The verdict on each notice of default (ingebrekestelling, Awb 4:17(3)), by the term as it stood on the day of receipt.
+ * The first rule that holds: defective, repeated, accepted, not needed, undetermined, premature, valid.
+ */
+export function judgeNotices(
+  facts: Facts,
+  episode: EpisodeFacts,
+  position: number,
+  book: Rulebook,
+  rec: Recorder | null,
+  out: EpisodeOutcome,
+): void {
+  out.notices.count = 0;
+  out.valid = -1;
+  for (let i = 0; i < episode.notices.length; i++) {
+    const notice = episode.notices[i] as NoticeFacts;
+    const result = next(out.notices);
+    result.index = notice.index;
+    result.on = notice.on;
+    const version = versionOn(out.term, notice.on);
+    result.deadline = version === null ? NONE : lastDayOf(version, Math.min(notice.on, episode.closedOn), book, rec);
+    result.judgedBy = silenceEnd(facts, episode, result.deadline, book);
+    result.verdict = verdictOf(facts, episode, position, notice, result, book, rec, out);
+    if (result.verdict === VERDICT.valid) out.valid = i;
+    result.unreasonablyLateRisk = risk(facts, notice, result);
+    note(rec, RULE.notice, book.cite.notice, 0, notice.index, notice.on, result.verdict, result.deadline, result.judgedBy, result.unreasonablyLateRisk ? 1 : 0, position);
+  }
+}
+
+function verdictOf(
+  facts: Facts,
+  episode: EpisodeFacts,
+  position: number,
+  notice: NoticeFacts,
+  result: NoticeOutcome,
+  book: Rulebook,
+  rec: Recorder | null,
+  out: EpisodeOutcome,
+): number {
+  if (notice.defective) return VERDICT.defective;
+  if (out.valid >= 0) return VERDICT.repeated;
+  if (notice.accepted) return VERDICT.valid;
+  if (decidedBy(episode, notice.on)) return VERDICT.notNeeded;
+  if (afterCourtTerm(facts, position, notice.on, book) && slot(book, rec, 'courtTermNotice') === 1) return VERDICT.notNeeded;
+  if (result.judgedBy === NONE) {
+    if ((facts.established & FINDING.late) !== 0) return VERDICT.valid;
+    return (facts.refuted & FINDING.late) !== 0 ? VERDICT.premature : VERDICT.undetermined;
+  }
+  if (notice.on > result.judgedBy) return VERDICT.valid;
+  const lastDay = notice.on === result.judgedBy;
+  return lastDay && slot(book, rec, 'earlyDays') === 1 ? VERDICT.valid : VERDICT.premature;
+}
+
+/** Does a decision stand on this day, or was the application withdrawn by then? */
+function decidedBy(episode: EpisodeFacts, day: number): boolean {
+  for (let i = 0; i < episode.standing.length; i++) {
+    const span = episode.standing[i] as StandingFacts;
+    if (span.from <= day && day <= span.to) return true;
+  }
+  return false;
+}
+
+function afterCourtTerm(facts: Facts, position: number, day: number, book: Rulebook): boolean {
+  for (let i = 0; i < facts.orders.length; i++) {
+    const order = facts.orders[i] as OrderFacts;
+    if (order.episode === position && courtTermEnd(order, book, null) < day) return true;
+  }
+  return false;
+}
+
+function risk(facts: Facts, notice: NoticeFacts, result: NoticeOutcome): boolean {
+  if (result.verdict !== VERDICT.valid || notice.accepted || notice.unreasonablyLate === 2 || (facts.refuted & FINDING.unreasonablyLate) !== 0) return false;
+  return result.judgedBy !== NONE && notice.on > result.judgedBy + RISK_AFTER_DAYS;
+}

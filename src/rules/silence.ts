@@ -1,0 +1,13 @@
+import { type EpisodeFacts, type Facts, NONE } from '../facts/facts.js';
+import type { Rulebook } from '../law/rulebook.js';
+import { rollTo } from './roll.js';
+
+/**
+ * Where silence is a decision (lex silencio positivo, Awb 4:20b, 4:20c): the last day to announce it, two weeks after it
+ * was given on the day after the term. Elsewhere, and for a term set by a court, the end of the term itself.
+ */
+export function silenceEnd(facts: Facts, episode: EpisodeFacts, deadline: number, book: Rulebook): number {
+  const procedure = facts.procedure < 0 ? undefined : book.procedures[facts.procedure];
+  if (procedure === undefined || procedure.announceDays === 0 || episode.newTerm !== null || deadline === NONE) return deadline;
+  return rollTo(book, deadline + procedure.announceDays);
+}

@@ -1,0 +1,69 @@
+import { GROUND, NONE, type TermEventFacts } from '../facts/facts.js';
+import { next } from '../facts/outcome.js';
+import { anchor } from './chain.js';
+import { note, RULE } from './recorder.js';
+import { addSpan } from './spans.js';
+import { EFFECT, lengthFrom, termAsOf, type TermContext } from './term-context.js';
+import { addBoth, emitVersion } from './term-state.js';
+
+/**
+ * A suspension (opschorting, Awb 4:15): its days come on top of the end. The day of the invitation still runs; delay
+ * attributable to the applicant and force majeure suspend from their own first day. A day counts once, and only after
+ * the day from which the term counts.
+ */
+export function applySuspension(ctx: TermContext, event: TermEventFacts): void {
+  const { state, result, book, rec } = ctx;
+  const before = termAsOf(ctx, event.on);
+  const first = firstSuspendedDay(event);
+  const endsBy = event.ground === GROUND.supplement ? timeGiven(event) : NONE;
+  const until = event.until === NONE ? NONE : Math.min(event.until, endsBy);
+  let effect: number = EFFECT.applied;
+  let days = 0;
+  if (event.on > ctx.episode.closedOn) effect = EFFECT.closed;
+  else if (before === NONE) effect = EFFECT.noTerm;
+  else if (event.on > before) effect = EFFECT.afterEnd;
+  else if (ctx.origin.restarts && event.ground === GROUND.supplement) restart(ctx, event, until, endsBy);
+  else {
+    const from = Math.max(first, state.countsFrom + 1);
+    if (until === NONE) {
+      const running = next(state.running);
+      running.from = from;
+      running.to = endsBy;
+    } else days = addSpan(state.spans, from, until);
+    if (until !== NONE && days === 0) effect = EFFECT.noNewDays;
+    state.suspendedDays += days;
+    emitVersion(state, event.on, result.term);
+  }
+  note(rec, RULE.suspension, book.cite.suspension, 0, event.index, event.on, effect, before, first, until, days, event.ground);
+}
+
+function firstSuspendedDay(event: TermEventFacts): number {
+  if (event.from !== NONE) return event.from;
+  return event.ground === GROUND.attributable || event.ground === GROUND['force-majeure'] ? event.on : event.on + 1;
+}
+
+/** Last day of the time given to supplement; NONE when none was set. */
+function timeGiven(event: TermEventFacts): number {
+  if (event.setUntil !== NONE) return event.setUntil;
+  return event.months + event.days > 0 ? lengthFrom(event.on, event.months, event.days) : NONE;
+}
+
+/** Where a supplement restarts the term (naturalisation, RWN 9(4)): the links count anew from the day it came in. */
+function restart(ctx: TermContext, event: TermEventFacts, until: number, endsBy: number): void {
+  const { state, result, rec } = ctx;
+  const links = state.links.length > 0 ? [...state.links] : [ctx.origin.months, ctx.origin.days];
+  if (until === NONE) {
+    state.links.splice(0, state.links.length, ...links);
+    state.openRestart = true;
+    state.restartBy = endsBy;
+  } else {
+    anchor(state.plain, until);
+    anchor(state.longer, until);
+    state.links.length = 0;
+    for (let i = 0; i + 1 < links.length; i += 2) addBoth(state, links[i] as number, links[i + 1] as number);
+    state.openRestart = false;
+  }
+  state.bare = false;
+  emitVersion(state, event.on, result.term);
+  note(rec, RULE.restart, ctx.origin.provision, ctx.origin.version, event.index, event.on, EFFECT.applied, until, state.plain.end);
+}

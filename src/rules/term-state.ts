@@ -1,0 +1,129 @@
+import { NONE, type SpanFacts, UNDATED } from '../facts/facts.js';
+import { next, type OpenSuspension, type Origin, pool, type Pool, type TermState, type TermVersion } from '../facts/outcome.js';
+import { ROLL, type Rulebook } from '../law/rulebook.js';
+import { addLink, anchor, endOfLinks } from './chain.js';
+import type { Recorder } from './recorder.js';
+import { rollEnd } from './roll.js';
+import { addSpan } from './spans.js';
+
+/** The term as it begins: from its first day, with its own length and nothing on top. */
+export function beginTerm(origin: Origin, state: TermState): void {
+  state.countsFrom = origin.from === NONE ? UNDATED : origin.from;
+  state.roll = origin.yearEnd ? ROLL.none : origin.roll;
+  clearTerm(state);
+  const fixed = origin.fixedEnd !== NONE;
+  const from = fixed ? origin.fixedEnd : origin.from;
+  anchor(state.plain, from);
+  anchor(state.longer, from);
+  state.covered = origin.covered;
+  state.lastCovered = origin.covered;
+  state.bare = fixed;
+  if (!fixed && from !== NONE) addBoth(state, origin.months, origin.days);
+  state.ninety = !fixed && origin.months === 0 && origin.days === 90;
+}
+
+/** A day that was stated takes the place of all that was known: links, suspended days, moratoria. */
+export function replaceTerm(state: TermState, day: number): void {
+  clearTerm(state);
+  anchor(state.plain, day);
+  anchor(state.longer, day);
+  state.bare = true;
+  state.ninety = false;
+}
+
+/**
+ * An agreed day absorbs what came before the agreement; a suspension that is still running goes on from the day after it.
+ */
+export function agreeTerm(state: TermState, day: number, agreedOn: number): void {
+  const running = state.running.count;
+  replaceTerm(state, day);
+  state.running.count = running;
+  for (let i = 0; i < running; i++) {
+    const span = state.running.items[i] as SpanFacts;
+    span.from = Math.max(span.from, agreedOn + 1);
+  }
+}
+
+function clearTerm(state: TermState): void {
+  state.hasMoratorium = false;
+  state.ceiling = NONE;
+  state.suspendedDays = 0;
+  state.running.count = 0;
+  state.openRestart = false;
+  state.restartBy = NONE;
+  state.spans.count = 0;
+  state.links.length = 0;
+}
+
+/** Adds a link to the term, with and without the years of moratoria. */
+export function addBoth(state: TermState, months: number, days: number): void {
+  addLink(state.plain, months, days);
+  addLink(state.longer, months, days);
+  state.links.push(months, days);
+}
+
+/** Writes the term as it stands from a day on; a version of the same day is replaced. */
+export function emitVersion(state: TermState, knownFrom: number, versions: Pool<TermVersion>): void {
+  const last = versions.count > 0 ? (versions.items[versions.count - 1] as TermVersion) : null;
+  const version = last !== null && last.knownFrom >= knownFrom ? last : next(versions);
+  version.knownFrom = last === null ? UNDATED : Math.max(knownFrom, last.knownFrom);
+  version.end = state.hasMoratorium ? state.longer.end : state.plain.end;
+  version.endWithout = state.plain.end;
+  version.ceiling = state.hasMoratorium ? state.ceiling : NONE;
+  version.suspendedDays = state.suspendedDays;
+  version.roll = state.covered || state.roll === ROLL.eu ? state.roll : ROLL.none;
+  if (state.bare && state.suspendedDays === 0 && state.running.count === 0) version.roll = ROLL.none;
+  version.open = openSuspension(state);
+}
+
+function openSuspension(state: TermState): OpenSuspension | null {
+  if (state.running.count === 0 && !state.openRestart) return null;
+  return {
+    running: copyOf(state.running),
+    counted: copyOf(state.spans),
+    restart: state.openRestart ? [...state.links] : null,
+    restartBy: state.restartBy,
+  };
+}
+
+function copyOf(spans: Pool<SpanFacts>): readonly SpanFacts[] {
+  return spans.items.slice(0, spans.count).map(({ from, to }) => ({ from, to }));
+}
+
+/** The version that stood on a day; null when the term was not known at all. */
+export function versionOn(versions: Pool<TermVersion>, day: number): TermVersion | null {
+  for (let i = versions.count - 1; i >= 0; i--) {
+    const version = versions.items[i] as TermVersion;
+    if (version.knownFrom <= day) return version;
+  }
+  return null;
+}
+
+/** Last day of a version, with a suspension still running taken to end on `day`; NONE when not known. */
+export function lastDayOf(version: TermVersion, day: number, book: Rulebook, rec: Recorder | null): number {
+  if (version.end === NONE) return NONE;
+  return rollEnd(book, rec, version.roll, unrolledEnd(version, day));
+}
+
+/** The same before the roll. */
+export function unrolledEnd(version: TermVersion, day: number): number {
+  let suspended = version.suspendedDays;
+  let end = version.end;
+  let without = version.endWithout;
+  const { open } = version;
+  if (open !== null) {
+    if (open.restart !== null) {
+      end = endOfLinks(Math.min(day, open.restartBy), open.restart);
+      without = end;
+    }
+    suspended += runningDays(open, day);
+  }
+  return Math.max(without + suspended, Math.min(end + suspended, version.ceiling));
+}
+
+/** Days that suspensions without an end have added by `day`, beyond those counted already; a day counts once. */
+function runningDays(open: OpenSuspension, day: number): number {
+  const spans: Pool<SpanFacts> = pool(() => ({ from: 0, to: 0 }));
+  for (const { from, to } of open.counted) addSpan(spans, from, to);
+  return open.running.reduce((days, { from, to }) => days + addSpan(spans, from, Math.min(to, day)), 0);
+}

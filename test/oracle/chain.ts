@@ -1,0 +1,111 @@
+import { addDays, type Day } from '../../src/calendar/day.js';
+import { addDuration, addMonths, type Duration, earlier, later } from './calendar.js';
+import { type Dossier, isUnderRegulation } from './episodes.js';
+import { roll } from './holidays.js';
+import type { Fact } from './types.js';
+
+/** One link; the year of a moratorium is marked, since a ceiling can take it back. */
+export interface Link extends Duration {
+  readonly moratorium?: true;
+}
+
+/** A term as a chain of links, counted from one day. */
+export interface Chain {
+  /** The day the links are counted from, or the stated day when there are none. */
+  readonly anchor: Day;
+  readonly links: readonly Link[];
+  /** Links of before a stated day: they decide with the others whether the end rolls. */
+  readonly absorbed: readonly Link[];
+  readonly suspensions: readonly Fact[];
+  /** Supplements that start the links afresh on the day they came in (naturalisation). */
+  readonly restarts: readonly Fact[];
+  /** Suspended days count only when they lie after this day. */
+  readonly countsFrom: Day;
+  readonly source: 'statute' | 'year-end' | 'court';
+  /** The last day to which a moratorium can lengthen the term; null without one. */
+  readonly ceiling: Day | null;
+  /** Was a day stated or agreed, or set by the court as a date? */
+  readonly stated: boolean;
+}
+
+/** First and last day of a suspension as it stands on a day; one still running ends on that day. */
+export function suspensionSpan(fact: Fact, day: Day): { first: Day; last: Day } {
+  const atOnce = fact.event.ground === 'attributable' || fact.event.ground === 'force-majeure';
+  let last = fact.until ?? day;
+  if (fact.termSet !== null && fact.event.ground === 'supplement') last = earlier(last, fact.termSet);
+  return { first: fact.from ?? (atOnce ? fact.on : addDays(fact.on, 1)), last };
+}
+
+/** The suspended days of a chain as known on a day, one by one; days that overlap count once. */
+export function suspendedDays(chain: Chain, day: Day): number {
+  const days = new Set<Day>();
+  for (const fact of chain.suspensions) {
+    const { first, last } = suspensionSpan(fact, day);
+    for (let d = first; d <= last; d = addDays(d, 1)) if (d > chain.countsFrom) days.add(d);
+  }
+  return days.size;
+}
+
+/** Is a link short enough for the Atw (its article 4)? */
+export function isShort({ unit, count }: Duration): boolean {
+  if (unit === 'D') return count <= 90;
+  if (unit === 'W') return count <= 12;
+  return unit === 'M' && count <= 3;
+}
+
+/** Do these links of a chain make an end that rolls? Every one of them must be covered. */
+function mayRoll(chain: Chain, dossier: Dossier, links: readonly Link[]): boolean {
+  const { procedure, law } = dossier;
+  if (chain.source === 'year-end') return false;
+  if (chain.source === 'court') return law.rollCourtTerm && !chain.stated && links.every(isShort);
+  if (procedure.eu || isUnderRegulation(dossier)) return law.rollEuTerm;
+  return law.rollDecisionTerm && links.every(isShort);
+}
+
+function isMonths(link: Duration): boolean {
+  return link.unit === 'M' || link.unit === 'Y';
+}
+
+/** Adds the links one after another; months that follow months are added once from their start. */
+function addLinks(chain: Chain, from: Day, rollsEarly: (link: Link) => boolean): Day {
+  let end = from;
+  let monthsFrom = from;
+  let months = 0;
+  chain.links.forEach((link, index) => {
+    if (isMonths(link)) {
+      months += link.unit === 'Y' ? 12 * link.count : link.count;
+      end = addMonths(monthsFrom, months);
+    } else {
+      end = addDuration(end, link);
+    }
+    const rolled = index < chain.links.length - 1 && rollsEarly(link) ? roll(end) : end;
+    if (!isMonths(link) || rolled !== end) {
+      months = 0;
+      monthsFrom = rolled;
+    }
+    end = rolled;
+  });
+  return end;
+}
+
+/** The end without a ceiling. */
+function plainEnd(chain: Chain, dossier: Dossier, day: Day): Day {
+  let from = chain.anchor;
+  for (const restart of chain.restarts) from = later(from, suspensionSpan(restart, day).last);
+  const links = addLinks(chain, from, (link) => dossier.law.rollEachLink && mayRoll(chain, dossier, [link]));
+  const suspended = suspendedDays(chain, day);
+  const end = addDays(links, suspended);
+  if (chain.stated && chain.links.length === 0 && suspended === 0) return end;
+  return mayRoll(chain, dossier, [...chain.absorbed, ...chain.links]) ? roll(end) : end;
+}
+
+/**
+ * The last day of the term as it stands on a day. The ceiling of a moratorium caps the whole chain, also
+ * what comes after the year, but never brings the end before the one without the year (H-0252, H-0476).
+ */
+export function endOf(chain: Chain, dossier: Dossier, day: Day): Day {
+  const end = plainEnd(chain, dossier, day);
+  if (chain.ceiling === null || end <= chain.ceiling) return end;
+  const without = { ...chain, links: chain.links.filter((link) => link.moratorium !== true) };
+  return later(chain.ceiling, plainEnd(without, dossier, day));
+}

@@ -1,0 +1,90 @@
+import type { Day } from '../../src/calendar/day.js';
+import { readDay } from './calendar.js';
+import { firstOf, lodgedDay, readFacts } from './facts.js';
+import { ASYLUM_REGULATION, type Procedure, procedureOf } from './procedures.js';
+import { type CaseFile, DEFAULTS, type Fact, type Interpretations } from './types.js';
+
+/** One time in which a decision is due: from the application, or from an annulment or withdrawal. */
+export interface Episode {
+  /** The annulment or withdrawal that opened it; null for the first. */
+  readonly opener: Fact | null;
+  readonly facts: readonly Fact[];
+  /** The annulment or withdrawal that opened the next one; null for the last. */
+  readonly next: Fact | null;
+}
+
+/** A case with everything that is known of it at the valuation day. */
+export interface Dossier {
+  readonly caseFile: CaseFile;
+  readonly at: Day;
+  readonly law: Interpretations;
+  readonly procedure: Procedure;
+  readonly facts: readonly Fact[];
+  readonly received: Fact | null;
+  readonly episodes: readonly Episode[];
+}
+
+function opensEpisode(fact: Fact): boolean {
+  return fact.type === 'decision-annulled' || (fact.type === 'decision-withdrawn' && fact.event.newTerm !== undefined);
+}
+
+function splitEpisodes(facts: readonly Fact[]): Episode[] {
+  const openers: (Fact | null)[] = [null, ...facts.filter(opensEpisode)];
+  return openers.map((opener, index) => {
+    const next = openers[index + 1] ?? null;
+    const from = opener === null ? 0 : facts.indexOf(opener) + 1;
+    return { opener, next, facts: facts.slice(from, next === null ? undefined : facts.indexOf(next)) };
+  });
+}
+
+export function openDossier(caseFile: CaseFile, at: string, law: Partial<Interpretations>): Dossier {
+  const day = readDay(at);
+  const facts = readFacts(caseFile, day);
+  return {
+    caseFile,
+    at: day,
+    law: { ...DEFAULTS, ...law },
+    procedure: procedureOf(caseFile.procedure),
+    facts,
+    received: firstOf(facts, 'received'),
+    episodes: splitEpisodes(facts),
+  };
+}
+
+/**
+ * What closed the episode by the end of this day, when nothing reopened it since: the first decision or
+ * withdrawal, and without any the annulment that opened the next one. A second decision, or a withdrawal of
+ * the application after a decision, changes nothing.
+ */
+export function closedBy(episode: Episode, day: Day): Fact | null {
+  let closing: Fact | null = null;
+  for (const fact of episode.facts) {
+    if (fact.on > day) break;
+    if (closing === null && (fact.type === 'decided' || fact.type === 'withdrawn')) closing = fact;
+    if (fact.type === 'decision-withdrawn' && closing?.type === 'decided') closing = null;
+  }
+  if (closing === null && episode.next !== null && episode.next.on <= day) return episode.next;
+  return closing;
+}
+
+/** Was a decision withdrawn on this day, so that the same lateness goes on from the next? */
+export function isReopeningDay(episode: Episode, day: Day): boolean {
+  return episode.facts.some((fact) => fact.type === 'decision-withdrawn' && fact.on === day);
+}
+
+/** Is the running penalty held on this day? */
+export function isHeld(dossier: Dossier, day: Day): boolean {
+  return dossier.facts.some(
+    (fact) => fact.type === 'penalty-held' && fact.on <= day && fact.until !== null && day <= fact.until,
+  );
+}
+
+/** Does the case fall under the asylum procedures regulation, whose term is one of EU law? */
+export function isUnderRegulation({ procedure, received }: Dossier): boolean {
+  return procedure.regime === 'asylum' && received !== null && lodgedDay(received) >= ASYLUM_REGULATION;
+}
+
+/** Does the law give a permit when this episode's term ends? Not when a court set the term. */
+export function isUnderSilence({ procedure }: Dossier, episode: Episode): boolean {
+  return procedure.silence === true && episode.opener?.event.newTerm === undefined;
+}

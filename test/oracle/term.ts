@@ -1,0 +1,132 @@
+import { addDays, asDay, type Day } from '../../src/calendar/day.js';
+import { addMonths, readDuration } from './calendar.js';
+import { type Chain, endOf } from './chain.js';
+import { closedBy, type Dossier, type Episode } from './episodes.js';
+import { isEstablishedTerm, lodgedDay } from './facts.js';
+import { genericClass, isGenericCode, isGranted, SECOND_EXTENSION_BEGAN } from './generic.js';
+import { MORATORIA, type Moratorium } from './procedures.js';
+import { startingChain, unknownChain } from './start.js';
+import type { Fact } from './types.js';
+
+/** Something that may change the term of an episode. */
+type Step =
+  | { readonly kind: 'fact'; readonly on: Day; readonly fact: Fact }
+  | { readonly kind: 'moratorium'; readonly on: Day; readonly moratorium: Moratorium }
+  | { readonly kind: 'generic'; readonly on: Day };
+
+const FROM_THE_START: Day = asDay(-1_000_001);
+const NINE_MONTHS = { unit: 'M', count: 9 } as const;
+
+function stepsOf(dossier: Dossier, episode: Episode, chain: Chain): Step[] {
+  const steps: Step[] = [];
+  if (chain.source !== 'court') {
+    if (dossier.procedure.regime === 'asylum') {
+      for (const moratorium of MORATORIA) {
+        if (moratorium.nationality !== dossier.caseFile.nationality) continue;
+        steps.push({ kind: 'moratorium', on: moratorium.first, moratorium });
+      }
+    }
+    const group = genericClass(dossier);
+    if (group !== null && isGranted(dossier, group)) {
+      steps.push({ kind: 'generic', on: group === '2022' ? SECOND_EXTENSION_BEGAN : FROM_THE_START });
+    }
+  }
+  for (const fact of episode.facts) {
+    if (['term-stated', 'extended', 'suspended'].includes(fact.type)) {
+      steps.push({ kind: 'fact', on: fact.on, fact });
+    }
+  }
+  return steps.sort((a, b) => a.on - b.on);
+}
+
+/** The chain with one more link. */
+function lengthen(chain: Chain, dossier: Dossier, by: string): Chain {
+  const link = readDuration(by);
+  const [base] = chain.links;
+  const ninety = chain.source === 'statute' && chain.links.length === 1 && base?.unit === 'D' && base.count === 90;
+  if (ninety && by === 'P3M' && dossier.law.ninetyDaysView === 'six-months') {
+    return { ...chain, links: [{ unit: 'M', count: 6 }] };
+  }
+  return { ...chain, links: [...chain.links, link] };
+}
+
+/** A stated or agreed day takes the place of everything before it. */
+function restate(chain: Chain, until: Day, from: Day): Chain {
+  return {
+    ...chain,
+    anchor: until,
+    links: [],
+    absorbed: [...chain.absorbed, ...chain.links],
+    suspensions: [],
+    restarts: [],
+    countsFrom: from,
+    ceiling: null,
+    stated: true,
+  };
+}
+
+function takeFact(chain: Chain, dossier: Dossier, fact: Fact): Chain {
+  const end = endOf(chain, dossier, fact.on);
+  const inTime = fact.undated || fact.on <= end;
+  if (isEstablishedTerm(fact)) return fact.until === null ? chain : restate(chain, fact.until, fact.on);
+  if (!inTime) return chain;
+  if (fact.type === 'term-stated') {
+    return fact.event.basis === '4:14-1' || fact.until === null ? chain : restate(chain, fact.until, fact.on);
+  }
+  if (fact.type === 'extended') {
+    if (isGenericCode(fact)) return chain;
+    if (fact.event.by !== undefined) return lengthen(chain, dossier, fact.event.by);
+    return fact.until === null || fact.until <= end ? chain : restate(chain, fact.until, fact.on);
+  }
+  const statutory = chain.source === 'statute' && !chain.stated;
+  if (dossier.procedure.fee && statutory && fact.event.ground === 'supplement') {
+    return { ...chain, restarts: [...chain.restarts, fact] };
+  }
+  return { ...chain, suspensions: [...chain.suspensions, fact] };
+}
+
+function suspend(chain: Chain, dossier: Dossier, moratorium: Moratorium): Chain {
+  if (!chain.stated && chain.anchor >= moratorium.first) {
+    if (chain.anchor > moratorium.last) return chain;
+    return { ...chain, anchor: moratorium.last, countsFrom: moratorium.last };
+  }
+  if (endOf(chain, dossier, moratorium.first) < moratorium.first) return chain;
+  return { ...chain, links: [...chain.links, { unit: 'M', count: moratorium.months }] };
+}
+
+/** A moratorium touches an episode that began before it ended. */
+function takeMoratorium(chain: Chain, dossier: Dossier, episode: Episode, moratorium: Moratorium): Chain {
+  const { received, law } = dossier;
+  const began = episode.opener ?? received;
+  if (received === null || began === null || began.on > moratorium.last) return chain;
+  if (law.moratoriumView === 'suspension') return suspend(chain, dossier, moratorium);
+  const ceiling = moratorium.ceiling === null ? null : addMonths(lodgedDay(received), moratorium.ceiling);
+  return { ...chain, links: [...chain.links, { unit: 'M', count: 12, moratorium: true }], ceiling };
+}
+
+function take(chain: Chain, dossier: Dossier, episode: Episode, step: Step): Chain {
+  if (step.kind === 'fact') return takeFact(chain, dossier, step.fact);
+  if (step.kind === 'moratorium') return takeMoratorium(chain, dossier, episode, step.moratorium);
+  if (step.on === SECOND_EXTENSION_BEGAN && endOf(chain, dossier, step.on) < step.on) return chain;
+  return { ...chain, links: [...chain.links, NINE_MONTHS] };
+}
+
+/** The decision term of an episode as it stood on a day; null when unknown. */
+export function termOn(dossier: Dossier, episode: Episode, day: Day): Day | null {
+  const closing = closedBy(episode, day);
+  const standing = closing === null ? day : closing.on;
+  const start = startingChain(dossier, episode);
+  const established = episode.facts.findLast(isEstablishedTerm) ?? null;
+  if (start === null && established === null) return null;
+  let chain = start ?? unknownChain(dossier, established?.until ?? day);
+  let counts = established === null;
+  for (const step of stepsOf(dossier, episode, chain)) {
+    if (step.kind === 'fact' && step.fact === established) {
+      chain = takeFact(chain, dossier, step.fact);
+      counts = true;
+    } else if (counts && step.on <= standing && closedBy(episode, addDays(step.on, -1)) === null) {
+      chain = take(chain, dossier, episode, step);
+    }
+  }
+  return endOf(chain, dossier, standing);
+}
