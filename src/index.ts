@@ -1,5 +1,5 @@
 /** The main door: parse a case file, assess it on a day, explain the result. */
-export { assess, type AssessOptions } from './assess/assess.js';
+export { type AssessOptions, assess } from './assess/assess.js';
 export type * from './assess/types.js';
 export { VERSION } from './assess/version.js';
 export { asDay, type Day, isoOf } from './calendar/day.js';

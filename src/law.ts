@@ -5,5 +5,13 @@ export { freeDayOn, holidayOn, rollForward } from './law/holidays.js';
 export type * from './law/interpretation.js';
 export type * from './law/law-set.js';
 export type * from './law/procedure.js';
-export { articleOn, type DatedArticle, type Lookup, lookup, type Pivot, type Provision, type Version } from './law/provision.js';
+export {
+  articleOn,
+  type DatedArticle,
+  type Lookup,
+  lookup,
+  type Pivot,
+  type Provision,
+  type Version,
+} from './law/provision.js';
 export type * from './law/source.js';

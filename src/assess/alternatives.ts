@@ -1,6 +1,6 @@
+import type { Facts } from '../facts/facts.js';
 import type { EpisodeOutcome, Outcome } from '../facts/outcome.js';
 import { createOutcome } from '../facts/outcome.js';
-import type { Facts } from '../facts/facts.js';
 import { withReading } from '../law/compile.js';
 import type { Interpretation } from '../law/interpretation.js';
 import type { Rulebook } from '../law/rulebook.js';
@@ -43,7 +43,10 @@ export function alternativesOf(
       });
     }
   }
-  return { alternatives, range: search.range(book, consultedReadings(consulted), certainCents(totalOf(facts, baseline, book, at))) };
+  return {
+    alternatives,
+    range: search.range(book, consultedReadings(consulted), certainCents(totalOf(facts, baseline, book, at))),
+  };
 }
 
 function interpretationOf(book: Rulebook, key: string): Interpretation {

@@ -1,5 +1,5 @@
-import { STATE, VERDICT, WHY } from '../facts/outcome.js';
 import { OPENS } from '../facts/facts.js';
+import { STATE, VERDICT, WHY } from '../facts/outcome.js';
 import { STATUS } from '../rules/status.js';
 import type { EpisodeAssessment, StateCode, StatusCode, VerdictCode, WhyCode } from './types.js';
 

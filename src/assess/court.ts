@@ -18,7 +18,9 @@ export function courtOf(file: Case, facts: Facts, outcome: Outcome, at: number):
     return {
       event: order.index,
       episode: order.episode,
-      state: STATE_WORDS[stateOf(facts, facts.episodes[order.episode] as EpisodeFacts, track, at)] as CourtAssessment['state'],
+      state: STATE_WORDS[
+        stateOf(facts, facts.episodes[order.episode] as EpisodeFacts, track, at)
+      ] as CourtAssessment['state'],
       termEnds: asDay(termEnds),
       firstDay: dayOrNull(track.firstDay),
       lastDay: dayOrNull(lastDayUpTo(track, at)),

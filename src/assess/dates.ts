@@ -2,9 +2,10 @@ import type { Case } from '../case/types.js';
 import { type EpisodeFacts, type Facts, NONE, type NoticeFacts } from '../facts/facts.js';
 import type { EpisodeOutcome, Outcome, Segment } from '../facts/outcome.js';
 import type { Rulebook } from '../law/rulebook.js';
-import { lengthFrom } from '../rules/term-context.js';
+import { standsOn } from '../rules/blocked.js';
 import { rollTo } from '../rules/roll.js';
 import { silenceEnd } from '../rules/silence.js';
+import { lengthFrom } from '../rules/term-context.js';
 import { versionOn } from '../rules/term-state.js';
 import type { DateAssessment } from './types.js';
 import { dayOrNull } from './values.js';
@@ -39,7 +40,7 @@ export function datesOf(file: Case, facts: Facts, outcome: Outcome, book: Rulebo
 
 /** The day after the term, while nothing was decided, no good notice came and no suspension is running. */
 function noticeFrom(facts: Facts, episode: EpisodeFacts, result: EpisodeOutcome, book: Rulebook, at: number): number {
-  if (result.valid >= 0 || result.deadline === NONE || episode.closedOn !== NONE) return NONE;
+  if (result.valid >= 0 || result.deadline === NONE || standsOn(episode, at)) return NONE;
   if (versionOn(result.term, at)?.open != null) return NONE;
   return silenceEnd(facts, episode, result.deadline, book) + 1;
 }

@@ -4,6 +4,7 @@ import { type EpisodeFacts, type Facts, NONE, type StandingFacts } from '../fact
 import { type EpisodeOutcome, type NoticeOutcome, type OrderOutcome, type Outcome, VERDICT } from '../facts/outcome.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { type Certainty, weaker } from '../law/source.js';
+import { standsOn } from '../rules/blocked.js';
 import { daysUpTo } from '../rules/cut.js';
 import { RECORD_WIDTH, type Recorder, RULE } from '../rules/recorder.js';
 import { EFFECT } from '../rules/term-context.js';
@@ -25,7 +26,8 @@ export function marksOf(
   rec: Recorder,
 ): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const { index, code } of notes) if (code !== 'not-known-yet') marks.push(mark(code, eventPath(index), { why: 'decided' }));
+  for (const { index, code } of notes)
+    if (code !== 'not-known-yet') marks.push(mark(code, eventPath(index), { why: 'decided' }));
   termMarks(rec, marks);
   for (let i = 0; i < facts.episodes.length; i++) {
     const result = outcome.episodes.items[i] as EpisodeOutcome;
@@ -63,11 +65,19 @@ function noticeMarks(result: EpisodeOutcome, marks: Mark[]): void {
   }
 }
 
-function episodeMarks(facts: Facts, episode: EpisodeFacts, result: EpisodeOutcome, book: Rulebook, at: number, marks: Mark[]): void {
+function episodeMarks(
+  facts: Facts,
+  episode: EpisodeFacts,
+  result: EpisodeOutcome,
+  book: Rulebook,
+  at: number,
+  marks: Mark[],
+): void {
   if (result.deadline === NONE) marks.push(mark('term-unknown'));
   else if (result.deadline > book.roll.knownTo) marks.push(mark('calendar-unknown'));
-  const open = episode.closedOn === NONE ? versionOn(result.term, at)?.open : null;
-  if (open != null && (open.restart !== null || open.running.some((s) => s.to > at))) marks.push(mark('suspension-running'));
+  const open = standsOn(episode, at) ? null : versionOn(result.term, at)?.open;
+  if (open != null && (open.restart !== null || open.running.some((s) => s.to > at)))
+    marks.push(mark('suspension-running'));
   const procedure = book.procedures[facts.procedure];
   const decided = episode.standing.find((s: StandingFacts) => s.decision && !s.byOperationOfLaw);
   if (procedure !== undefined && procedure.announceDays > 0 && episode.newTerm === null && decided !== undefined)

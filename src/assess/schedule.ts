@@ -38,7 +38,14 @@ function basisOf(book: Rulebook, provision: number | undefined): string {
   return provision === undefined ? '' : (book.provisions[provision]?.id ?? '');
 }
 
-function push(list: ScheduleEntry[], track: Track, stream: ScheduleEntry['stream'], index: number, basis: string, cut: Cut): void {
+function push(
+  list: ScheduleEntry[],
+  track: Track,
+  stream: ScheduleEntry['stream'],
+  index: number,
+  basis: string,
+  cut: Cut,
+): void {
   for (let i = 0; i < track.segments.count; i++) {
     const segment = track.segments.items[i] as Segment;
     const span = cut(segment);

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from './day.js';
+import { addDays, type Day, dayOf } from './day.js';
 
 /**
  * Easter Sunday (eerste paasdag) of a year in the Gregorian calendar, by the church's computus: the first Sunday after
@@ -14,6 +14,5 @@ export function easterSunday(year: number): Day {
   const early = epact === 29 || (epact === 28 && golden > 10) ? 1 : 0;
   const fullMoon = epact - early;
   const weekdayOfFullMoon = (year + Math.floor(year / 4) + fullMoon + 2 - solar) % 7;
-  const march = 28 + fullMoon - weekdayOfFullMoon;
-  return march > 31 ? dayOf(year, 4, march - 31) : dayOf(year, 3, march);
+  return addDays(dayOf(year, 3, 28), fullMoon - weekdayOfFullMoon);
 }

@@ -25,7 +25,7 @@ export function civilDayOfInstant(timestamp: string, zone: string | undefined): 
   }
   const local = DateTime.fromISO(timestamp, { zone: IANAZone.create(read) });
   if (zone === undefined) return { ok: true, day: dutchDay(local) };
-  if (!local.toISO({ includeOffset: false })?.startsWith(timestamp.slice(0, 16))) {
+  if (!local.toISO()?.startsWith(timestamp.slice(0, 16))) {
     return dayIssue('timestamp-impossible', `${timestamp} does not exist in ${read}, where the clock was put forward.`);
   }
   const days = new Set(local.getPossibleOffsets().map(dutchDay));

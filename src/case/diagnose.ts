@@ -16,13 +16,9 @@ import { ORDER_AMOUNTS } from './words.js';
 export function issuesOf({ value: root, findings }: Snapshot, options: ParseCaseOptions): readonly Issue[] {
   const context: Context = { root, schema: schemaFor(options), options };
   const found = findings.map((finding) => fromFinding(finding, context));
-  if (findings.every((finding) => finding.code !== 'too-many-values')) {
-    const seen = new Set(findings.map(({ path }) => JSON.stringify(path)));
-    const judged = context.schema.safeParse(root, { error: () => '' });
-    const zod = judged.error?.issues.flatMap((one) => fromZod(one, context)) ?? [];
-    found.push(...zod.filter(({ path }) => !seen.has(JSON.stringify(path))));
-    found.push(...historyOf(root, found, options));
-  }
+  const judged = context.schema.safeParse(root, { error: () => '' });
+  found.push(...(judged.error?.issues.flatMap((one) => fromZod(one, context)) ?? []));
+  found.push(...historyOf(root, found, options));
   return listIssues(found.sort((a, b) => eventOf(a) - eventOf(b)).map(({ write }) => write));
 }
 

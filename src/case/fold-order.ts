@@ -1,5 +1,5 @@
-import { AMOUNT, NONE, type OrderFacts } from '../facts/facts.js';
 import { FOREVER } from '../calendar/forever.js';
+import { AMOUNT, NONE, type OrderFacts } from '../facts/facts.js';
 import { lengthFacts, setTermFacts } from './fold-length.js';
 import type { CaseEvent, OrderAmount } from './types.js';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js';
+import { FOREVER, NEVER } from '../calendar/forever.js';
 import { type EpisodeFacts, type Facts, FINDING, NONE, OPENS, type SetTermFacts } from '../facts/facts.js';
 import type { Rulebook } from '../law/rulebook.js';
-import { FOREVER, NEVER } from '../calendar/forever.js';
 import { setTermFacts } from './fold-length.js';
 import { foldOrder } from './fold-order.js';
 import { foldTermEvent } from './fold-term.js';
@@ -70,9 +70,7 @@ function knownEvents(file: Case, at: Day, notes: FoldNote[]): readonly CaseEvent
   }
   return known.sort(
     (a, b) =>
-      dayOfEvent(a) - dayOfEvent(b) ||
-      EVENT_ORDER.indexOf(a.type) - EVENT_ORDER.indexOf(b.type) ||
-      a.index - b.index,
+      dayOfEvent(a) - dayOfEvent(b) || EVENT_ORDER.indexOf(a.type) - EVENT_ORDER.indexOf(b.type) || a.index - b.index,
   );
 }
 
@@ -95,7 +93,6 @@ export function openEpisode(
     termEvents: [],
     notices: [],
     standing: [],
-    closedOn: NONE,
   };
   facts.episodes.push(episode);
   return episode;
@@ -133,7 +130,8 @@ function foldEvent(
     case 'extended':
     case 'suspended':
       episode.termEvents.push(foldTermEvent(event, book));
-      if (event.type === 'extended' && event.on === undefined) notes.push({ index: event.index, code: 'letter-date-unknown' });
+      if (event.type === 'extended' && event.on === undefined)
+        notes.push({ index: event.index, code: 'letter-date-unknown' });
       return episode;
     case 'notice-of-default':
       episode.notices.push({
@@ -173,7 +171,6 @@ function foldEvent(
       if (stands(episode)) notes.push({ index: event.index, code: 'no-effect' });
       else {
         episode.standing.push({ from: event.on, to: FOREVER, decision: false, byOperationOfLaw: false });
-        close(episode, event.on);
       }
       return episode;
     default:
@@ -188,7 +185,6 @@ function decide(episode: EpisodeFacts, on: number, byOperationOfLaw: boolean, in
     return;
   }
   episode.standing.push({ from: on, to: FOREVER, decision: true, byOperationOfLaw });
-  close(episode, on);
 }
 
 /** A decision withdrawn without a new term: the same lateness goes on the day after. */
@@ -197,18 +193,12 @@ function withdrawDecision(episode: EpisodeFacts, on: number, index: number, note
   if (last === undefined || last.to !== FOREVER || !last.decision) notes.push({ index, code: 'no-effect' });
   else {
     last.to = on;
-    episode.closedOn = NONE;
   }
 }
 
 /** An episode ends with its decision; one that the file does not name had been taken when it was annulled. */
 function endEpisode(episode: EpisodeFacts, on: number): void {
   if (!stands(episode)) episode.standing.push({ from: on, to: FOREVER, decision: false, byOperationOfLaw: false });
-  close(episode, on);
-}
-
-function close(episode: EpisodeFacts, on: number): void {
-  if (episode.closedOn === NONE) episode.closedOn = on;
 }
 
 function stands(episode: EpisodeFacts): boolean {

@@ -5,7 +5,7 @@ import type { ParseCaseOptions } from './leaves.js';
 import type { CaseSchema } from './schema.js';
 import { sentenceFor } from './sentences.js';
 import { pathText } from './show.js';
-import type { Finding } from './snapshot.js';
+import { type Finding, REFUSED } from './snapshot.js';
 import type { Issue } from './types.js';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -35,6 +35,7 @@ export function fromFinding({ path, code, value }: Finding, context: Context): P
 export function fromZod(found: ZodIssue, context: Context, within: Path = []): readonly Pending[] {
   const path = [...within, ...found.path];
   const value = valueAt(path, context.root);
+  if (value === REFUSED) return []; // the snapshot has told
   switch (found.code) {
     case 'unrecognized_keys': {
       const known = keysAt(path, context.schema, context.root);
@@ -54,7 +55,7 @@ export function fromZod(found: ZodIssue, context: Context, within: Path = []): r
       ];
     case 'too_small':
     case 'too_big':
-      return [pending(rangeCode(found), path, value)];
+      return found.message === '' && typeof value === 'string' ? [] : [pending(rangeCode(found), path, value)];
     case 'invalid_key':
       return [pending(found.issues[0]?.message ?? 'unknown-key', path, path.at(-1))];
     case 'custom':

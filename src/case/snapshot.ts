@@ -9,10 +9,13 @@ export interface Finding {
 
 /** A copy of an input that holds plain data only, and what could not be copied. */
 export interface Snapshot {
-  /** Lists, objects without prototype, and values that are neither. What was refused is null. */
+  /** Lists, objects without prototype, and values that are neither. What was refused is `REFUSED`. */
   readonly value: unknown;
   readonly findings: readonly Finding[];
 }
+
+/** What stands in a snapshot for a value that was refused there. */
+export const REFUSED: unique symbol = Symbol('refused');
 
 interface Copying {
   readonly findings: Finding[];
@@ -28,7 +31,7 @@ interface Copying {
 export function snapshotOf(input: unknown): Snapshot {
   const copying: Copying = { findings: [], path: [], left: MAX_VALUES };
   const value = copyValue(input, copying);
-  if (copying.left < 0) return { value: null, findings: [{ path: [], code: 'too-many-values', value: null }] };
+  if (copying.left < 0) return { value: REFUSED, findings: [{ path: [], code: 'too-many-values', value: null }] };
   return { value, findings: copying.findings };
 }
 
@@ -74,7 +77,7 @@ function copyObject(object: Readonly<Record<string, unknown>>, copying: Copying)
   return copy;
 }
 
-function refuse(code: Finding['code'], value: unknown, copying: Copying): null {
+function refuse(code: Finding['code'], value: unknown, copying: Copying): typeof REFUSED {
   copying.findings.push({ path: [...copying.path], code, value });
-  return null;
+  return REFUSED;
 }

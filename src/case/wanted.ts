@@ -1,5 +1,5 @@
 import { MAX_APPLICANTS, MAX_TIER_DAYS } from './limits.js';
-import { CASE_FORMAT } from './words.js';
+import { CASE_FORMAT, FINDINGS } from './words.js';
 
 /** What belongs at a key, as it completes the sentence "write …". */
 const WANTED: Readonly<Record<string, string>> = {
@@ -30,6 +30,14 @@ const WANTED: Readonly<Record<string, string>> = {
   ...all('an amount in euros, such as 1442 or "1442.50"', ['amountAtStake', 'perDay', 'perWeek', 'max', 'amount']),
   ...all('a day, such as "2024-02-01"', ['on', 'until', 'from', 'sent', 'lodged', 'effectiveFrom', 'dated']),
   ...all('a day, such as "2024-02-01"', ['receivedByApplicant']),
+  ...all('true or false, without quotes', [
+    ...FINDINGS,
+    'defective',
+    'accepted',
+    'penalty',
+    'setAside',
+    'byOperationOfLaw',
+  ]),
 };
 
 const IN_LISTS: Readonly<Record<string, string>> = {
@@ -42,9 +50,9 @@ const IN_LISTS: Readonly<Record<string, string>> = {
 export function wantedAt(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (last === undefined) return 'a case file, an object with at least "procedure" and "events"';
-  if (typeof last === 'number') return IN_LISTS[String(path.at(-2))] ?? 'another value';
+  if (typeof last === 'number') return IN_LISTS[String(path.at(-2))] ?? 'plain data';
   if (path.length === 2 && path[0] === 'labels') return 'a text, in quotes';
-  return (Object.hasOwn(WANTED, last) ? WANTED[String(last)] : undefined) ?? 'true or false, without quotes';
+  return (Object.hasOwn(WANTED, last) ? WANTED[String(last)] : undefined) ?? 'plain data';
 }
 
 function all(wanted: string, keys: readonly string[]): Record<string, string> {

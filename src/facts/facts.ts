@@ -104,13 +104,10 @@ export interface EpisodeFacts {
   readonly termEvents: TermEventFacts[];
   readonly notices: NoticeFacts[];
   readonly standing: StandingFacts[];
-  /** Day on which the file was closed for the term: decided or withdrawn first; NONE while open. */
-  closedOn: number;
 }
 
 /** How a court penalty is counted. */
 export const AMOUNT = { unknown: 0, flat: 1, tiers: 2 } as const;
-
 
 export interface StepFacts {
   months: number;

@@ -106,6 +106,9 @@ export interface Track {
   fixed: number;
   /** First day on which it can run, whatever blocks it; NONE when it never can. */
   opensOn: number;
+  /** Days between a step that was done late and the end of the term, on which nothing runs; NONE when there are none. */
+  pauseFrom: number;
+  pauseTo: number;
   /** First day that counts or would count; NONE when none is to come. */
   firstDay: number;
   /** Last day of the schedule at which it is full; NONE when it never is. */
@@ -200,6 +203,8 @@ export interface TermState {
   roll: number;
   /** True while the end is a day that was stated or agreed, with nothing on top. */
   bare: boolean;
+  /** True while a supplement asked for restarts the term instead of suspending it. */
+  restarts: boolean;
   /** True while the chain is exactly the 90 days of the law. */
   ninety: boolean;
   suspendedDays: number;
@@ -208,6 +213,8 @@ export interface TermState {
   /** True when a supplement that restarts the term is still awaited. */
   openRestart: boolean;
   restartBy: number;
+  /** Last day on which a supplement restarted the term. */
+  restartedOn: number;
   /** Months and days of the links so far, in turn. */
   readonly links: number[];
   /** True when the last link is one that the roll covers. */
@@ -226,6 +233,8 @@ function track(): Track {
   return {
     fixed: -1,
     opensOn: FOREVER,
+    pauseFrom: FOREVER,
+    pauseTo: FOREVER,
     firstDay: FOREVER,
     fullOn: FOREVER,
     stoppedOn: FOREVER,
@@ -293,11 +302,13 @@ export function createOutcome(): Outcome {
         covered: false,
         roll: 0,
         bare: false,
+        restarts: false,
         ninety: false,
         suspendedDays: 0,
         running: pool(span),
         openRestart: false,
         restartBy: FOREVER,
+        restartedOn: 0,
         links: [],
         lastCovered: false,
         spans: pool(span),

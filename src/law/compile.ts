@@ -1,10 +1,11 @@
 import { addDays } from '../calendar/day.js';
-import { coveredByAtw, daysOf, monthsOf } from './lengths.js';
-import { unknownReading, type ReadingProblem } from './readings.js';
+import { FOREVER, NEVER } from '../calendar/forever.js';
 import type { Readings, ReadingValue } from './interpretation.js';
 import type { LawSet } from './law-set.js';
+import { coveredByAtw, daysOf, monthsOf } from './lengths.js';
 import type { Procedure, TermRule } from './procedure.js';
 import type { Provision, Version } from './provision.js';
+import { type ReadingProblem, unknownReading } from './readings.js';
 import { rollTable } from './roll.js';
 import {
   CITED,
@@ -21,7 +22,6 @@ import {
   type TermRules,
   type Tier,
 } from './rulebook.js';
-import { FOREVER, NEVER } from '../calendar/forever.js';
 
 const STARTS: Readonly<Record<TermRule['countsFrom'], number>> = {
   receipt: START.receipt,
@@ -30,6 +30,7 @@ const STARTS: Readonly<Record<TermRule['countsFrom'], number>> = {
   responsibility: START.responsibility,
   'lodging-period': START.lodgingPeriod,
   'named-day': START.namedDay,
+  'responsibility-or-lodging': START.responsibilityOrLodging,
 };
 
 const cache = new WeakMap<LawSet, Map<string, Rulebook>>();
@@ -81,7 +82,8 @@ function build(lawSet: LawSet, readings: Readings): Rulebook {
   const provisionIndex = new Map(provisions.map((p, i) => [p.id, i]));
   const nationIndex = new Map<string, number>();
   for (const version of inForce(lawSet.moratoria.versions))
-    for (const m of version.value) if (!nationIndex.has(m.nationality)) nationIndex.set(m.nationality, nationIndex.size);
+    for (const m of version.value)
+      if (!nationIndex.has(m.nationality)) nationIndex.set(m.nationality, nationIndex.size);
   return {
     law: lawSet,
     readings,
@@ -94,7 +96,9 @@ function build(lawSet: LawSet, readings: Readings): Rulebook {
     moratoria: moratoriumRules(lawSet, readings, nationIndex, provisionIndex),
     provisions,
     provisionIndex,
-    cite: Object.fromEntries(Object.entries(CITED).map(([name, id]) => [name, at(provisionIndex, id)])) as Rulebook['cite'],
+    cite: Object.fromEntries(
+      Object.entries(CITED).map(([name, id]) => [name, at(provisionIndex, id)]),
+    ) as Rulebook['cite'],
   };
 }
 
@@ -126,7 +130,9 @@ function procedureRules(
   index: ReadonlyMap<string, number>,
 ): ProcedureRules {
   const silence = procedure.silence === undefined ? undefined : provisions[at(index, procedure.silence)];
-  const announce = silence?.versions.find((v) => v.state !== 'switched-off')?.value as { announceDays: number } | undefined;
+  const announce = silence?.versions.find((v) => v.state !== 'switched-off')?.value as
+    | { announceDays: number }
+    | undefined;
   return {
     key: procedure.key,
     termProvision: at(index, procedure.term.id),

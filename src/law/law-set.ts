@@ -1,9 +1,9 @@
+import type { Day } from '../calendar/day.js';
 import type { Interpretation } from './interpretation.js';
 import type { Procedure } from './procedure.js';
 import type { Provision } from './provision.js';
 import type { CollectiveExtension, Moratorium } from './provisions/decrees.js';
 import type { EquatedDays } from './provisions/equated-days.js';
-import type { Day } from '../calendar/day.js';
 
 /**
  * Everything the library knows of the law, as data. A reform or a supplement is a pure function from one law set to

@@ -19,7 +19,12 @@ export const ENCODED_TO: Day = on('2028-12-31');
 /** The usual span of a provision. */
 export const ENCODED: Span = { from: on('1990-01-01'), to: ENCODED_TO };
 
-export function article(act: ActId, number: string, from: string | null = null, to: string | null = null): DatedArticle {
+export function article(
+  act: ActId,
+  number: string,
+  from: string | null = null,
+  to: string | null = null,
+): DatedArticle {
   return { act, number, from: from === null ? null : on(from), to: to === null ? null : on(to) };
 }
 

@@ -9,6 +9,7 @@ export type TermStart =
   | 'lodging' // the day it was sent or handed in
   | 'payment' // the later of receipt and payment of the fee
   | 'responsibility' // receipt, or responsibility after a Dublin examination
+  | 'responsibility-or-lodging' // lodging, or responsibility after a Dublin examination
   | 'lodging-period' // the last day of the period for lodging an objection
   | 'named-day'; // a day that the case file states (`term-stated`); the law gives no day by itself
 

@@ -67,7 +67,15 @@ export const SLOT = Object.freeze(Object.fromEntries(SLOTS.map((name, index) => 
 };
 
 /** From what day a term counts, as a code. */
-export const START = { receipt: 0, lodging: 1, payment: 2, responsibility: 3, lodgingPeriod: 4, namedDay: 5 } as const;
+export const START = {
+  receipt: 0,
+  lodging: 1,
+  payment: 2,
+  responsibility: 3,
+  lodgingPeriod: 4,
+  namedDay: 5,
+  responsibilityOrLodging: 6,
+} as const;
 
 /** How the end of a term rolls, as a code. */
 export const ROLL = { none: 0, atw: 1, eu: 2, court: 3 } as const;

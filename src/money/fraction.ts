@@ -68,6 +68,5 @@ function exact(value: number | string | Decimal): Decimal {
 }
 
 function rounded(numerator: Decimal, denominator: Decimal, rounding: Rounding): Cents {
-  if (denominator.isZero()) throw new RangeError('An amount cannot be divided by nothing.');
   return asCents(numerator.div(denominator).toDecimalPlaces(0, MODES[rounding]).toNumber());
 }

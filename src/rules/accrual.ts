@@ -1,7 +1,7 @@
+import { FOREVER } from '../calendar/forever.js';
 import { NONE, type SpanFacts } from '../facts/facts.js';
 import { next, type Pool, type Track } from '../facts/outcome.js';
 import type { Tier } from '../law/rulebook.js';
-import { FOREVER } from '../calendar/forever.js';
 
 /**
  * The one primitive that makes every schedule. Days of the windows that are not blocked are penalty days; the tiers say
@@ -20,23 +20,27 @@ export function accrue(
   out.segments.count = 0;
   out.firstDay = NONE;
   out.fullOn = NONE;
-  const spent = { cents: 0, days: 0, tier: 0, inTier: 0 };
-  let b = 0;
+  if (max === 0) return;
+  const spent: Spent = { cents: 0, days: 0, tier: 0, inTier: 0 };
   for (let w = 0; w < windows.count && out.fullOn === NONE; w++) {
     const window = windows.items[w] as SpanFacts;
     let from = window.from;
     while (from <= window.to && out.fullOn === NONE) {
-      while (b < blocked.count && (blocked.items[b] as SpanFacts).to < from) b++;
-      const block = b < blocked.count ? (blocked.items[b] as SpanFacts) : null;
+      const block = nextBlock(blocked, from);
       const to = block === null ? window.to : Math.min(window.to, block.from - 1);
-      if (to >= from) {
-        if (out.firstDay === NONE) out.firstDay = from;
-        addRun(from, to, tiers, max, spent, out);
-      }
-      if (block === null || block.to >= FOREVER) break;
-      from = Math.max(to, block.to) + 1;
+      if (to >= from) addRun(from, to, tiers, max, spent, out);
+      from = block === null ? window.to + 1 : Math.max(to, block.to) + 1;
     }
   }
+}
+
+/** The first blocked run that ends on or after a day. */
+function nextBlock(blocked: Pool<SpanFacts>, day: number): SpanFacts | null {
+  for (let i = 0; i < blocked.count; i++) {
+    const block = blocked.items[i] as SpanFacts;
+    if (block.to >= day) return block;
+  }
+  return null;
 }
 
 interface Spent {
@@ -105,7 +109,8 @@ function nthOfCharge(nth: number, count: number, every: number): number {
 function segment(from: number, to: number, cents: number, everyDays: number, nth: number, out: Track): void {
   const made = next(out.segments);
   made.from = from;
-  made.to = to >= FOREVER ? FOREVER : to;
+  made.to = Math.min(to, FOREVER);
+  if (out.firstDay === NONE) out.firstDay = from;
   made.cents = cents;
   made.everyDays = everyDays;
   made.nth = nth;

@@ -1,8 +1,17 @@
-import { type EpisodeFacts, type Facts, FINDING, NONE, type NoticeFacts, type SpanFacts } from '../facts/facts.js';
-import { type EpisodeOutcome, next, type NoticeOutcome, STATE, type Track, VERDICT, WHY, type Workspace } from '../facts/outcome.js';
-import type { ProcedureRules, Rulebook, TariffRules } from '../law/rulebook.js';
-import { rollDistance } from '../law/roll.js';
 import { FOREVER } from '../calendar/forever.js';
+import { type EpisodeFacts, type Facts, FINDING, NONE, type NoticeFacts, type SpanFacts } from '../facts/facts.js';
+import {
+  type EpisodeOutcome,
+  type NoticeOutcome,
+  next,
+  STATE,
+  type Track,
+  VERDICT,
+  WHY,
+  type Workspace,
+} from '../facts/outcome.js';
+import { rollDistance } from '../law/roll.js';
+import type { ProcedureRules, Rulebook, TariffRules } from '../law/rulebook.js';
 import { accrue } from './accrual.js';
 import { blockedDays } from './blocked.js';
 import { excludedBy } from './exclusion.js';
@@ -31,18 +40,25 @@ export function administrativePenalty(
     const sent = notice === null ? at : notice.sent === NONE ? notice.on : notice.sent;
     out.excludedBy = excludedBy(facts, procedure, notice === null ? at : notice.on, sent, book, rec);
   }
-  out.why = whyNot(facts, procedure, notice, out);
+  out.why = whyNot(facts, episode, procedure, notice, out);
   if (out.why !== WHY.applies) {
-    track.fixed = out.why === WHY.excluded ? STATE.excluded : out.why === WHY.undetermined ? STATE.undetermined : STATE.none;
+    track.fixed =
+      out.why === WHY.excluded ? STATE.excluded : out.why === WHY.undetermined ? STATE.undetermined : STATE.none;
     note(rec, RULE.finding, book.cite.exceptions, 0, out.why);
     return;
   }
   schedule(facts, episode, position, procedure as ProcedureRules, notice as NoticeFacts, book, rec, work, out);
 }
 
-function whyNot(facts: Facts, procedure: ProcedureRules | undefined, notice: NoticeFacts | null, out: EpisodeOutcome): number {
+function whyNot(
+  facts: Facts,
+  episode: EpisodeFacts,
+  procedure: ProcedureRules | undefined,
+  notice: NoticeFacts | null,
+  out: EpisodeOutcome,
+): number {
   if (out.excludedBy >= 0) return WHY.excluded;
-  const found = exception(facts, procedure, notice);
+  const found = exception(facts, episode, procedure, notice);
   if (found !== WHY.applies) return found;
   if (notice !== null) return procedure === undefined ? WHY.undetermined : WHY.applies;
   for (let i = 0; i < out.notices.count; i++)
@@ -51,10 +67,16 @@ function whyNot(facts: Facts, procedure: ProcedureRules | undefined, notice: Not
 }
 
 /** Findings of 4:17(6): where silence is a decision a manifestly unfounded or inadmissible application changes nothing (4:20d(3)). */
-function exception(facts: Facts, procedure: ProcedureRules | undefined, notice: NoticeFacts | null): number {
+function exception(
+  facts: Facts,
+  episode: EpisodeFacts,
+  procedure: ProcedureRules | undefined,
+  notice: NoticeFacts | null,
+): number {
   const found = facts.established;
-  const silence = procedure !== undefined && procedure.announceDays > 0;
-  if ((found & FINDING.unreasonablyLate) !== 0 || (notice !== null && notice.unreasonablyLate === 1)) return WHY.unreasonablyLate;
+  const silence = procedure !== undefined && procedure.announceDays > 0 && episode.newTerm === null;
+  if ((found & FINDING.unreasonablyLate) !== 0 || (notice !== null && notice.unreasonablyLate === 1))
+    return WHY.unreasonablyLate;
   if ((found & FINDING.notInterestedParty) !== 0) return WHY.notInterestedParty;
   if ((found & FINDING.manifestlyInadmissible) !== 0 && !silence) return WHY.manifestlyInadmissible;
   if ((found & FINDING.manifestlyUnfounded) !== 0 && !silence) return WHY.manifestlyUnfounded;
@@ -92,7 +114,17 @@ function schedule(
   accrue(work.windows, work.blocked, tariff.tiers, -1, track);
   track.maxCents = tariff.maxCents;
   track.opensOn = first;
-  note(rec, RULE.administrative, tariff.provision, tariff.version, track.firstDay, track.fullOn, track.stoppedOn, track.maxCents, position);
+  note(
+    rec,
+    RULE.administrative,
+    tariff.provision,
+    tariff.version,
+    track.firstDay,
+    track.fullOn,
+    track.stoppedOn,
+    track.maxCents,
+    position,
+  );
 }
 
 /** The day on which two weeks have passed since the notice, or since the day after the term for a forgiven early one. */
@@ -128,6 +160,8 @@ function heldDays(facts: Facts): number {
 function reset(track: Track): void {
   track.fixed = -1;
   track.opensOn = NONE;
+  track.pauseFrom = NONE;
+  track.pauseTo = NONE;
   track.firstDay = NONE;
   track.fullOn = NONE;
   track.stoppedOn = NONE;

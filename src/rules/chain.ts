@@ -1,5 +1,5 @@
-import { addMonths } from '../calendar/months.js';
 import { asDay } from '../calendar/day.js';
+import { addMonths } from '../calendar/months.js';
 import { NONE } from '../facts/facts.js';
 import type { Chain } from '../facts/outcome.js';
 

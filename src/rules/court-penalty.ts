@@ -1,7 +1,15 @@
-import { AMOUNT, type EpisodeFacts, type Facts, NONE, type OrderFacts, type SpanFacts, type StepFacts } from '../facts/facts.js';
-import { type OrderOutcome, type Outcome, type Pool, type Track, type Workspace } from '../facts/outcome.js';
-import type { Rulebook, Tier } from '../law/rulebook.js';
 import { FOREVER } from '../calendar/forever.js';
+import {
+  AMOUNT,
+  type EpisodeFacts,
+  type Facts,
+  NONE,
+  type OrderFacts,
+  type SpanFacts,
+  type StepFacts,
+} from '../facts/facts.js';
+import type { OrderOutcome, Outcome, Pool, Track, Workspace } from '../facts/outcome.js';
+import type { Rulebook, Tier } from '../law/rulebook.js';
 import { accrue } from './accrual.js';
 import { blockedDays } from './blocked.js';
 import { courtTermEnd, stepEnd } from './court-term.js';
@@ -27,30 +35,69 @@ export function courtPenalty(
   track.fixed = -1;
   out.termEnds = courtTermEnd(order, book, rec);
   out.amountKnown = order.amount !== AMOUNT.unknown;
-  note(rec, RULE.courtTerm, book.cite.courtTerm, 0, order.index, order.sent, order.term.months, order.term.days, out.termEnds, order.term.until === NONE ? 0 : 1, position);
-  windowsOf(order, out.termEnds, book, rec, work.windows);
+  note(
+    rec,
+    RULE.courtTerm,
+    book.cite.courtTerm,
+    0,
+    order.index,
+    order.sent,
+    order.term.months,
+    order.term.days,
+    out.termEnds,
+    order.term.until === NONE ? 0 : 1,
+    position,
+  );
+  windowsOf(order, position, out.termEnds, book, rec, work.windows);
+  pauseBetween(work.windows, track);
   const opens = waitForEarlier(facts, order, position, book, rec, outcome, work.windows);
   const first = work.windows.count === 0 ? NONE : (work.windows.items[0] as SpanFacts).from;
   track.stoppedOn = blockedDays(facts, episode, 'complianceDayCounts', first, FOREVER, book, rec, work.blocked);
   accrue(work.windows, work.blocked, tiersOf(order), out.amountKnown ? order.max : -1, track);
   track.opensOn = opens ? first : NONE;
-  track.maxCents = out.amountKnown ? maximumOf(order) : -1;
-  note(rec, RULE.court, book.cite.court, 0, position, track.firstDay, track.fullOn, track.stoppedOn, track.maxCents, out.amountKnown ? 1 : 0);
+  track.maxCents = maximumOf(order);
+  note(
+    rec,
+    RULE.court,
+    book.cite.court,
+    0,
+    position,
+    track.firstDay,
+    track.fullOn,
+    track.stoppedOn,
+    track.maxCents,
+    out.amountKnown ? 1 : 0,
+  );
 }
 
 /** Days on which the penalty can run: after a missed step until it is done, and after the end of the term. */
-function windowsOf(order: OrderFacts, termEnds: number, book: Rulebook, rec: Recorder | null, out: Pool<SpanFacts>): void {
+function windowsOf(
+  order: OrderFacts,
+  position: number,
+  termEnds: number,
+  book: Rulebook,
+  rec: Recorder | null,
+  out: Pool<SpanFacts>,
+): void {
   out.count = 0;
   for (let i = 0; i < order.steps.length; i++) {
     const step = order.steps[i] as StepFacts;
     if (!step.penalty) continue;
     const end = stepEnd(order, step, termEnds, book, rec);
     const done = order.hearings.length === 0 ? NONE : (order.hearings[0] as number);
+    note(rec, RULE.courtStep, book.cite.court, 0, position, i, end, done);
     if (done <= end) continue;
     const counts = done <= termEnds ? slot(book, rec, 'complianceDayCounts') : 0;
     addSpan(out, end + 1, Math.min(counts === 1 ? done : done - 1, termEnds));
   }
   addSpan(out, termEnds + 1, FOREVER);
+}
+
+/** After a step that was done late nothing runs until the term has ended. */
+function pauseBetween(windows: Pool<SpanFacts>, track: Track): void {
+  const two = windows.count === 2;
+  track.pauseFrom = two ? (windows.items[0] as SpanFacts).to + 1 : NONE;
+  track.pauseTo = two ? (windows.items[1] as SpanFacts).from - 1 : NONE;
 }
 
 /** Under the reading that puts court penalties one after the other: nothing runs until the order before is full. */
@@ -88,14 +135,13 @@ function tiersOf(order: OrderFacts): readonly Tier[] {
   return order.tiers;
 }
 
-/** The maximum stated; without one the sum of a staircase, else none (−1). */
+/** The maximum stated, or the sum of a staircase where that is less or stands alone; −1 = none. */
 function maximumOf(order: OrderFacts): number {
-  if (order.max >= 0) return order.max;
-  if (order.amount !== AMOUNT.tiers) return -1;
+  if (order.amount !== AMOUNT.tiers) return order.max;
   let sum = 0;
   for (let i = 0; i < order.tiers.length; i++) {
     const tier = order.tiers[i] as Tier;
     sum += Math.ceil(tier.days / tier.everyDays) * tier.cents;
   }
-  return sum;
+  return order.max < 0 ? sum : Math.min(sum, order.max);
 }

@@ -12,7 +12,13 @@ export function courtTermEnd(order: OrderFacts, book: Rulebook, rec: Recorder | 
 }
 
 /** Last day of a step, at the latest the end of the term. */
-export function stepEnd(order: OrderFacts, step: StepFacts, termEnds: number, book: Rulebook, rec: Recorder | null): number {
+export function stepEnd(
+  order: OrderFacts,
+  step: StepFacts,
+  termEnds: number,
+  book: Rulebook,
+  rec: Recorder | null,
+): number {
   const end = rollEnd(book, rec, step.covered ? ROLL.court : ROLL.none, lengthFrom(order.sent, step.months, step.days));
   return Math.min(end, termEnds);
 }

@@ -1,15 +1,26 @@
 import { type EpisodeFacts, type Facts, NONE, OPENS } from '../facts/facts.js';
 import type { Origin } from '../facts/outcome.js';
 import type { CollectiveRules, MoratoriumRules, Rulebook } from '../law/rulebook.js';
+import { closedBefore } from './blocked.js';
 import { addLink } from './chain.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
-import { EFFECT, lengthFrom, termAsOf, type TermContext } from './term-context.js';
+import { EFFECT, lengthFrom, type TermContext, termAsOf } from './term-context.js';
 import { addBoth, emitVersion } from './term-state.js';
 
 /** A general event that touches every running file of a group: a collective extension or a moratorium. */
 export type Decree =
-  | { readonly kind: 'collective'; readonly knownFrom: number; readonly rules: CollectiveRules; readonly position: number }
-  | { readonly kind: 'moratorium'; readonly knownFrom: number; readonly rules: MoratoriumRules; readonly position: number };
+  | {
+      readonly kind: 'collective';
+      readonly knownFrom: number;
+      readonly rules: CollectiveRules;
+      readonly position: number;
+    }
+  | {
+      readonly kind: 'moratorium';
+      readonly knownFrom: number;
+      readonly rules: MoratoriumRules;
+      readonly position: number;
+    };
 
 /**
  * The decrees that can touch this episode, in order of the day they are known. A term that would begin inside a
@@ -28,7 +39,7 @@ export function decreesFor(
   for (let i = 0; i < book.collective.length; i++) {
     const rules = book.collective[i] as CollectiveRules;
     if (facts.received < rules.receivedFrom || facts.received > rules.receivedTo) continue;
-    list.push({ kind: 'collective', knownFrom: Math.max(rules.knownFrom, begins), rules, position: i });
+    list.push({ kind: 'collective', knownFrom: rules.knownFrom, rules, position: i });
   }
   for (let i = 0; facts.nation >= 0 && i < book.moratoria.length; i++) {
     const rules = book.moratoria[i] as MoratoriumRules;
@@ -36,18 +47,30 @@ export function decreesFor(
     if (origin.from !== NONE && origin.from >= rules.from && origin.from <= rules.to) {
       slot(book, rec, 'moratoria');
       if (rules.standstill) {
-        note(rec, RULE.moratorium, rules.provision, rules.version, i, rules.from, EFFECT.applied, origin.from, rules.to, 0, NONE);
+        note(
+          rec,
+          RULE.moratorium,
+          rules.provision,
+          rules.version,
+          i,
+          rules.from,
+          EFFECT.applied,
+          origin.from,
+          rules.to,
+          0,
+          NONE,
+        );
         origin.from = rules.to;
         continue;
       }
     }
-    list.push({ kind: 'moratorium', knownFrom: Math.max(rules.from, begins), rules, position: i });
+    list.push({ kind: 'moratorium', knownFrom: rules.from, rules, position: i });
   }
   return list.length < 2 ? list : list.sort((a, b) => a.knownFrom - b.knownFrom);
 }
 
 export function applyDecree(ctx: TermContext, decree: Decree): void {
-  if (decree.knownFrom > ctx.at || decree.knownFrom > ctx.episode.closedOn) return;
+  if (decree.knownFrom > ctx.at || closedBefore(ctx.episode, decree.knownFrom)) return;
   const before = termAsOf(ctx, decree.knownFrom);
   if (before === NONE) return;
   if (decree.kind === 'collective') applyCollective(ctx, decree.rules, decree, before);
@@ -57,7 +80,18 @@ export function applyDecree(ctx: TermContext, decree: Decree): void {
 function applyCollective(ctx: TermContext, rules: CollectiveRules, decree: Decree, before: number): void {
   const { state, book, rec, result } = ctx;
   if (before < rules.knownFrom) {
-    note(rec, RULE.collective, rules.provision, rules.version, decree.position, decree.knownFrom, EFFECT.afterEnd, before, before, 0);
+    note(
+      rec,
+      RULE.collective,
+      rules.provision,
+      rules.version,
+      decree.position,
+      decree.knownFrom,
+      EFFECT.afterEnd,
+      before,
+      before,
+      0,
+    );
     return;
   }
   slot(book, rec, 'collective');
@@ -67,7 +101,18 @@ function applyCollective(ctx: TermContext, rules: CollectiveRules, decree: Decre
     state.bare = false;
     emitVersion(state, decree.knownFrom, result.term);
   }
-  note(rec, RULE.collective, rules.provision, rules.version, decree.position, decree.knownFrom, rules.months > 0 ? EFFECT.applied : EFFECT.byReading, before, termAsOf(ctx, decree.knownFrom), rules.months);
+  note(
+    rec,
+    RULE.collective,
+    rules.provision,
+    rules.version,
+    decree.position,
+    decree.knownFrom,
+    rules.months > 0 ? EFFECT.applied : EFFECT.byReading,
+    before,
+    termAsOf(ctx, decree.knownFrom),
+    rules.months,
+  );
 }
 
 /** One year more, capped at months from lodging, also for terms that had ended; or a standstill of its own months. */
@@ -75,7 +120,19 @@ function applyMoratorium(ctx: TermContext, rules: MoratoriumRules, decree: Decre
   const { state, book, rec, result, facts } = ctx;
   slot(book, rec, 'moratoria');
   if (!rules.revives && before < rules.from) {
-    note(rec, RULE.moratorium, rules.provision, rules.version, decree.position, decree.knownFrom, EFFECT.afterEnd, before, before, 0, NONE);
+    note(
+      rec,
+      RULE.moratorium,
+      rules.provision,
+      rules.version,
+      decree.position,
+      decree.knownFrom,
+      EFFECT.afterEnd,
+      before,
+      before,
+      0,
+      NONE,
+    );
     return;
   }
   if (rules.standstill) addBoth(state, rules.months, 0);
@@ -87,5 +144,17 @@ function applyMoratorium(ctx: TermContext, rules: MoratoriumRules, decree: Decre
   }
   state.bare = false;
   emitVersion(state, decree.knownFrom, result.term);
-  note(rec, RULE.moratorium, rules.provision, rules.version, decree.position, decree.knownFrom, EFFECT.applied, before, termAsOf(ctx, decree.knownFrom), rules.months, state.ceiling);
+  note(
+    rec,
+    RULE.moratorium,
+    rules.provision,
+    rules.version,
+    decree.position,
+    decree.knownFrom,
+    EFFECT.applied,
+    before,
+    termAsOf(ctx, decree.knownFrom),
+    rules.months,
+    state.ceiling,
+  );
 }

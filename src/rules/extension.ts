@@ -1,10 +1,11 @@
 import { NONE, type TermEventFacts, UNDATED } from '../facts/facts.js';
 import { ROLL } from '../law/rulebook.js';
+import { closedBefore } from './blocked.js';
 import { anchor } from './chain.js';
 import { note, RULE, slot } from './recorder.js';
 import { rollEnd } from './roll.js';
-import { EFFECT, termAsOf, type TermContext } from './term-context.js';
-import { addBoth, agreeTerm, emitVersion } from './term-state.js';
+import { EFFECT, type TermContext, termAsOf } from './term-context.js';
+import { addBoth, emitVersion, replaceTerm } from './term-state.js';
 
 /**
  * An extension or adjournment (verlenging, verdaging): on top of the running end, not counted from the letter. A letter
@@ -15,11 +16,24 @@ export function applyExtension(ctx: TermContext, event: TermEventFacts): void {
   const before = termAsOf(ctx, event.on);
   const effect = effectOf(ctx, event, before);
   if (effect === EFFECT.applied) {
-    if (event.until !== NONE) agreeTerm(state, event.until, event.on);
+    if (event.until !== NONE) replaceTerm(state, event.until, event.on);
     else addExtension(ctx, event);
     emitVersion(state, event.on, result.term);
   }
-  note(rec, RULE.extension, book.cite.extension, 0, event.index, event.on, effect, before, termAsOf(ctx, event.on), event.months, event.days, event.until);
+  note(
+    rec,
+    RULE.extension,
+    book.cite.extension,
+    0,
+    event.index,
+    event.on,
+    effect,
+    before,
+    termAsOf(ctx, event.on),
+    event.months,
+    event.days,
+    event.until,
+  );
 }
 
 function effectOf(ctx: TermContext, event: TermEventFacts, before: number): number {
@@ -27,16 +41,17 @@ function effectOf(ctx: TermContext, event: TermEventFacts, before: number): numb
     slot(ctx.book, ctx.rec, 'collective');
     return EFFECT.byReading;
   }
-  if (event.on > ctx.episode.closedOn) return EFFECT.closed;
+  if (closedBefore(ctx.episode, event.on)) return EFFECT.closed;
   if (before === NONE) return EFFECT.noTerm;
   if (event.on !== UNDATED && event.on > before) return EFFECT.afterEnd;
-  if (event.until !== NONE && event.until < before) return EFFECT.notLater;
+  if (event.until !== NONE && event.until <= before) return EFFECT.notLater;
   return EFFECT.applied;
 }
 
 function addExtension(ctx: TermContext, event: TermEventFacts): void {
   const { state, book, rec } = ctx;
-  const sixMonths = state.ninety && event.months === 3 && event.days === 0 && slot(book, rec, 'ninetyDaysAsMonths') === 1;
+  const sixMonths =
+    state.ninety && event.months === 3 && event.days === 0 && slot(book, rec, 'ninetyDaysAsMonths') === 1;
   if (sixMonths) {
     anchor(state.plain, ctx.origin.from);
     anchor(state.longer, ctx.origin.from);

@@ -1,6 +1,8 @@
-import { type EpisodeFacts, type Facts, FINDING, NONE, type NoticeFacts, type OrderFacts, type StandingFacts } from '../facts/facts.js';
-import { type EpisodeOutcome, next, type NoticeOutcome, VERDICT } from '../facts/outcome.js';
+import { type EpisodeFacts, type Facts, FINDING, NONE, type NoticeFacts, type OrderFacts } from '../facts/facts.js';
+import { type EpisodeOutcome, type NoticeOutcome, next, VERDICT } from '../facts/outcome.js';
 import type { Rulebook } from '../law/rulebook.js';
+import { noticeBasis } from './basis.js';
+import { lookedAt, standsOn } from './blocked.js';
 import { courtTermEnd } from './court-term.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 import { silenceEnd } from './silence.js';
@@ -23,19 +25,47 @@ export function judgeNotices(
 ): void {
   out.notices.count = 0;
   out.valid = -1;
+  noteSilence(facts, episode, book, rec, out);
   for (let i = 0; i < episode.notices.length; i++) {
     const notice = episode.notices[i] as NoticeFacts;
     const result = next(out.notices);
     result.index = notice.index;
     result.on = notice.on;
     const version = versionOn(out.term, notice.on);
-    result.deadline = version === null ? NONE : lastDayOf(version, Math.min(notice.on, episode.closedOn), book, rec);
+    result.deadline = version === null ? NONE : lastDayOf(version, lookedAt(episode, notice.on), book, rec);
     result.judgedBy = silenceEnd(facts, episode, result.deadline, book);
     result.verdict = verdictOf(facts, episode, position, notice, result, book, rec, out);
     if (result.verdict === VERDICT.valid) out.valid = i;
     result.unreasonablyLateRisk = risk(facts, notice, result);
-    note(rec, RULE.notice, book.cite.notice, 0, notice.index, notice.on, result.verdict, result.deadline, result.judgedBy, result.unreasonablyLateRisk ? 1 : 0, position);
+    note(
+      rec,
+      RULE.notice,
+      book.cite.notice,
+      0,
+      notice.index,
+      notice.on,
+      result.verdict,
+      result.deadline,
+      result.judgedBy,
+      result.unreasonablyLateRisk ? 1 : 0,
+      position,
+      rec === null ? 0 : noticeBasis(facts, episode, notice, result),
+    );
   }
+}
+
+/** Where silence is a decision: until when it could be announced. */
+function noteSilence(
+  facts: Facts,
+  episode: EpisodeFacts,
+  book: Rulebook,
+  rec: Recorder | null,
+  out: EpisodeOutcome,
+): void {
+  if (rec === null) return;
+  const announceBy = silenceEnd(facts, episode, out.deadline, book);
+  const provision = facts.procedure < 0 ? -1 : (book.procedures[facts.procedure]?.silenceProvision ?? -1);
+  if (announceBy !== out.deadline) note(rec, RULE.silence, provision, 0, out.deadline, announceBy);
 }
 
 function verdictOf(
@@ -51,8 +81,10 @@ function verdictOf(
   if (notice.defective) return VERDICT.defective;
   if (out.valid >= 0) return VERDICT.repeated;
   if (notice.accepted) return VERDICT.valid;
-  if (decidedBy(episode, notice.on)) return VERDICT.notNeeded;
-  if (afterCourtTerm(facts, position, notice.on, book) && slot(book, rec, 'courtTermNotice') === 1) return VERDICT.notNeeded;
+  if (standsOn(episode, notice.on)) return VERDICT.notNeeded;
+  if (afterCourtTerm(facts, position, notice.on, book) && slot(book, rec, 'courtTermNotice') === 1)
+    return VERDICT.notNeeded;
+  if (facts.received !== NONE && notice.on < facts.received) return VERDICT.premature;
   if (result.judgedBy === NONE) {
     if ((facts.established & FINDING.late) !== 0) return VERDICT.valid;
     return (facts.refuted & FINDING.late) !== 0 ? VERDICT.premature : VERDICT.undetermined;
@@ -60,15 +92,6 @@ function verdictOf(
   if (notice.on > result.judgedBy) return VERDICT.valid;
   const lastDay = notice.on === result.judgedBy;
   return lastDay && slot(book, rec, 'earlyDays') === 1 ? VERDICT.valid : VERDICT.premature;
-}
-
-/** Does a decision stand on this day, or was the application withdrawn by then? */
-function decidedBy(episode: EpisodeFacts, day: number): boolean {
-  for (let i = 0; i < episode.standing.length; i++) {
-    const span = episode.standing[i] as StandingFacts;
-    if (span.from <= day && day <= span.to) return true;
-  }
-  return false;
 }
 
 function afterCourtTerm(facts: Facts, position: number, day: number, book: Rulebook): boolean {
@@ -80,6 +103,12 @@ function afterCourtTerm(facts: Facts, position: number, day: number, book: Ruleb
 }
 
 function risk(facts: Facts, notice: NoticeFacts, result: NoticeOutcome): boolean {
-  if (result.verdict !== VERDICT.valid || notice.accepted || notice.unreasonablyLate === 2 || (facts.refuted & FINDING.unreasonablyLate) !== 0) return false;
+  if (
+    result.verdict !== VERDICT.valid ||
+    notice.accepted ||
+    notice.unreasonablyLate === 2 ||
+    (facts.refuted & FINDING.unreasonablyLate) !== 0
+  )
+    return false;
   return result.judgedBy !== NONE && notice.on > result.judgedBy + RISK_AFTER_DAYS;
 }

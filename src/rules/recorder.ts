@@ -29,6 +29,7 @@ export const RULE = {
   stop: 21,
   silence: 22,
   waits: 23,
+  courtStep: 24,
 } as const;
 
 export type RuleCode = (typeof RULE)[keyof typeof RULE];
@@ -38,7 +39,7 @@ export const RECORD_WIDTH = 11;
 
 /** What the numbers of an entry mean. Names that end in `Day` are days, in `Cents` cents; others are counts or codes. */
 export const RECORD_FIELDS: readonly (readonly string[])[] = [
-  ['kind', 'fromDay'],
+  ['kind', 'fromDay', 'basis'],
   ['fromDay', 'months', 'days', 'endDay', 'covered', 'roll', 'yearEnd'],
   ['announcedDay', 'days', 'endDay', 'rolledDay', 'receivedDay', 'late', 'stated'],
   ['event', 'onDay', 'effect', 'endBeforeDay', 'untilDay', 'statedBy'],
@@ -48,7 +49,7 @@ export const RECORD_FIELDS: readonly (readonly string[])[] = [
   ['moratorium', 'onDay', 'effect', 'endBeforeDay', 'endAfterDay', 'months', 'ceilingDay'],
   ['event', 'onDay', 'effect', 'fromDay', 'endAfterDay'],
   ['episode', 'lastDay', 'unrolledDay', 'suspendedDays', 'open', 'ceilingDay'],
-  ['event', 'onDay', 'verdict', 'deadlineDay', 'judgedByDay', 'risk', 'episode'],
+  ['event', 'onDay', 'verdict', 'deadlineDay', 'judgedByDay', 'risk', 'episode', 'basis'],
   ['pivotDay', 'excluded', 'pivot'],
   ['why'],
   ['baseDay', 'freeDays', 'freeUntilDay', 'firstDay'],
@@ -57,11 +58,12 @@ export const RECORD_FIELDS: readonly (readonly string[])[] = [
   ['event', 'sentDay', 'months', 'days', 'endDay', 'stated', 'order'],
   ['order', 'firstDay', 'fullDay', 'stoppedDay', 'maxCents', 'amountKnown'],
   ['episode', 'opens', 'onDay', 'sentDay'],
+  ['fromDay', 'toDay', 'kind'],
   ['fromDay', 'toDay'],
-  ['fromDay', 'toDay'],
-  ['onDay', 'byDecision'],
+  ['onDay', 'byDecision', 'untilDay', 'counts'],
   ['endDay', 'announceByDay'],
   ['order', 'afterOrder', 'untilDay'],
+  ['order', 'step', 'endDay', 'doneDay'],
 ];
 
 /** The log of one evaluation, and the slots it read. */

@@ -1,5 +1,5 @@
-import { ROLL, type Rulebook } from '../law/rulebook.js';
 import { rollDistance } from '../law/roll.js';
+import { ROLL, type Rulebook } from '../law/rulebook.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 
 /** The day itself when it is a working day, else the next one (Atw 1; Reg. 1182/71 art. 3(4) for terms of EU law). */
@@ -14,6 +14,6 @@ export function rollEnd(book: Rulebook, rec: Recorder | null, kind: number, day:
   if (distance === 0) return day;
   const on = kind === ROLL.atw ? 'rollDecisionTerm' : kind === ROLL.eu ? 'rollEuTerm' : 'rollCourtTerm';
   if (slot(book, rec, on) === 0) return day;
-  note(rec, RULE.roll, book.cite.roll, 0, day, day + distance);
+  note(rec, RULE.roll, book.cite.roll, 0, day, day + distance, kind);
   return day + distance;
 }

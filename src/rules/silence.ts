@@ -8,6 +8,7 @@ import { rollTo } from './roll.js';
  */
 export function silenceEnd(facts: Facts, episode: EpisodeFacts, deadline: number, book: Rulebook): number {
   const procedure = facts.procedure < 0 ? undefined : book.procedures[facts.procedure];
-  if (procedure === undefined || procedure.announceDays === 0 || episode.newTerm !== null || deadline === NONE) return deadline;
+  if (procedure === undefined || procedure.announceDays === 0 || episode.newTerm !== null || deadline === NONE)
+    return deadline;
   return rollTo(book, deadline + procedure.announceDays);
 }

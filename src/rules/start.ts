@@ -2,7 +2,8 @@ import { asDay, civilOf, dayOf } from '../calendar/day.js';
 import { type EpisodeFacts, type Facts, NONE, OPENS } from '../facts/facts.js';
 import type { Origin } from '../facts/outcome.js';
 import { type ProcedureRules, ROLL, type Rulebook, START, type TermRules } from '../law/rulebook.js';
-import { type Recorder, note, RULE, slot } from './recorder.js';
+import { startBasis } from './basis.js';
+import { note, type Recorder, RULE, slot } from './recorder.js';
 import { rollTo } from './roll.js';
 
 /** From 2026 a message forwarded inside the body starts the term on the day of forwarding (Awb 2:24). */
@@ -12,7 +13,13 @@ const FORWARDING_FROM = dayOf(2026, 1, 1);
  * From what day the term of an episode counts, and how long it is (Awb 4:13, 7:10 and the special acts).
  * A later episode counts from the day the ruling was sent; its term is the one the court set, or the statutory one afresh.
  */
-export function startOfTerm(facts: Facts, episode: EpisodeFacts, book: Rulebook, rec: Recorder | null, out: Origin): void {
+export function startOfTerm(
+  facts: Facts,
+  episode: EpisodeFacts,
+  book: Rulebook,
+  rec: Recorder | null,
+  out: Origin,
+): void {
   reset(out);
   const procedure = facts.procedure < 0 ? undefined : book.procedures[facts.procedure];
   if (episode.newTerm !== null) {
@@ -25,10 +32,18 @@ export function startOfTerm(facts: Facts, episode: EpisodeFacts, book: Rulebook,
     out.provision = book.cite.courtTerm;
     out.version = 0;
   } else if (procedure !== undefined) {
-    const term = termInForce(procedure, facts);
+    const term = termInForce(procedure, facts, episode);
     if (term !== undefined) statutory(facts, episode, procedure, term, book, rec, out);
   }
-  note(rec, RULE.start, out.provision, out.version, episode.opens, out.from);
+  note(
+    rec,
+    RULE.start,
+    out.provision,
+    out.version,
+    episode.opens,
+    out.from,
+    rec === null ? 0 : startBasis(facts, episode, out, book),
+  );
 }
 
 function statutory(
@@ -50,27 +65,41 @@ function statutory(
   out.version = term.version;
   const first = episode.opens === OPENS.application;
   out.from = first ? firstStart(facts, term, book, rec) : episode.sent;
-  if (term.yearEndWeeks > 0) yearEnd(first ? facts.received : episode.sent, first ? facts.lodged : episode.sent, term, out);
+  if (term.yearEndWeeks > 0)
+    yearEnd(first ? facts.received : episode.sent, first ? facts.lodged : episode.sent, term, out);
 }
 
-/** The version of the term for this case; a procedure with one version has it even when no receipt is known. */
-function termInForce(procedure: ProcedureRules, facts: Facts): TermRules | undefined {
+/**
+ * The version of the term for this case. Where no receipt is known, the one that is left when only versions that had
+ * begun by a day on which the application was certainly there are looked at.
+ */
+function termInForce(procedure: ProcedureRules, facts: Facts, episode: EpisodeFacts): TermRules | undefined {
   const day = procedure.termPivot === 'lodged' ? facts.lodged : facts.received;
+  const known = episode.opens === OPENS.application ? facts.responsibleSince : episode.on;
+  let only: TermRules | undefined;
   for (let i = 0; i < procedure.terms.length; i++) {
     const term = procedure.terms[i] as TermRules;
-    if (day === NONE ? procedure.terms.length === 1 : term.from <= day && day <= term.to) return term;
+    if (day !== NONE) {
+      if (term.from <= day && day <= term.to) return term;
+    } else if (procedure.terms.length === 1 || (known !== NONE && term.from <= known)) {
+      if (only !== undefined) return undefined;
+      only = term;
+    }
   }
-  return undefined;
+  return only;
 }
 
 function firstStart(facts: Facts, term: TermRules, book: Rulebook, rec: Recorder | null): number {
   if (term.start === START.lodgingPeriod) return lodgingPeriodEnd(facts, term, book, rec);
-  if (term.start === START.lodging) return facts.lodged;
   if (term.start === START.namedDay) return NONE;
   const forwarded = facts.forwarded !== NONE && facts.forwarded >= FORWARDING_FROM;
-  const receipt = forwarded ? facts.forwarded : facts.received;
-  if (term.start === START.responsibility && facts.responsibleSince !== NONE) return facts.responsibleSince;
-  if (term.start === START.payment && facts.feePaid !== NONE && receipt !== NONE) return Math.max(facts.feePaid, receipt);
+  const arrived =
+    term.start === START.lodging || term.start === START.responsibilityOrLodging ? facts.lodged : facts.received;
+  const receipt = forwarded ? facts.forwarded : arrived;
+  const dublin = term.start === START.responsibility || term.start === START.responsibilityOrLodging;
+  if (dublin && facts.responsibleSince !== NONE) return facts.responsibleSince;
+  if (term.start === START.payment && facts.feePaid !== NONE && receipt !== NONE)
+    return Math.max(facts.feePaid, receipt);
   return receipt;
 }
 

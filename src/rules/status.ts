@@ -1,4 +1,4 @@
-import { type EpisodeFacts, type Facts, FINDING, NONE, type OrderFacts, type StandingFacts } from '../facts/facts.js';
+import { type EpisodeFacts, type Facts, NONE, type OrderFacts, type StandingFacts } from '../facts/facts.js';
 import { type EpisodeOutcome, type OrderOutcome, type Outcome, STATE, type Track } from '../facts/outcome.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { heldOn, standsOn } from './blocked.js';
@@ -22,7 +22,7 @@ export function stateOf(facts: Facts, episode: EpisodeFacts, track: Track, at: n
   if (track.fixed >= 0) return track.fixed;
   if (track.fullOn <= at) return STATE.full;
   if (standsOn(episode, at)) return STATE.stopped;
-  if (at < track.opensOn) return STATE.waiting;
+  if (at < track.opensOn || (track.pauseFrom <= at && at <= track.pauseTo)) return STATE.waiting;
   if (heldOn(facts, at)) return STATE.held;
   return runsOn(track, at) ? STATE.accruing : STATE.waiting;
 }
@@ -44,8 +44,9 @@ export function statusOf(facts: Facts, outcome: Outcome, book: Rulebook, at: num
   if (standing !== undefined && standing.to === NONE) return closedStatus(facts, episode, result, standing, book);
   if (result.deadline !== NONE && at <= result.deadline) return STATUS.inTerm;
   const states = statesOf(facts, outcome, last, at);
-  const none = result.deadline === NONE && (facts.established & FINDING.late) === 0;
-  if (none && !states.some((s) => s !== STATE.none && s !== STATE.excluded && s !== STATE.undetermined)) return STATUS.undetermined;
+  const none = result.deadline === NONE && result.valid < 0;
+  if (none && !states.some((s) => s !== STATE.none && s !== STATE.excluded && s !== STATE.undetermined))
+    return STATUS.undetermined;
   if (states.some((s) => s === STATE.accruing || s === STATE.held)) return STATUS.accruing;
   if (states.includes(STATE.full)) return STATUS.maximumReached;
   return states.includes(STATE.waiting) ? STATUS.inGrace : STATUS.late;
@@ -60,7 +61,13 @@ function statesOf(facts: Facts, outcome: Outcome, last: number, at: number): rea
   return states;
 }
 
-function closedStatus(facts: Facts, episode: EpisodeFacts, result: EpisodeOutcome, standing: StandingFacts, book: Rulebook): number {
+function closedStatus(
+  facts: Facts,
+  episode: EpisodeFacts,
+  result: EpisodeOutcome,
+  standing: StandingFacts,
+  book: Rulebook,
+): number {
   if (!standing.decision) return STATUS.withdrawn;
   const inTimeUntil = standing.byOperationOfLaw ? silenceEnd(facts, episode, result.deadline, book) : result.deadline;
   if (inTimeUntil !== NONE) return standing.from <= inTimeUntil ? STATUS.decidedInTime : STATUS.decidedLate;

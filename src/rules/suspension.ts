@@ -1,9 +1,10 @@
 import { GROUND, NONE, type TermEventFacts } from '../facts/facts.js';
 import { next } from '../facts/outcome.js';
+import { closedBefore } from './blocked.js';
 import { anchor } from './chain.js';
 import { note, RULE } from './recorder.js';
 import { addSpan } from './spans.js';
-import { EFFECT, lengthFrom, termAsOf, type TermContext } from './term-context.js';
+import { EFFECT, lengthFrom, type TermContext, termAsOf } from './term-context.js';
 import { addBoth, emitVersion } from './term-state.js';
 
 /**
@@ -19,10 +20,10 @@ export function applySuspension(ctx: TermContext, event: TermEventFacts): void {
   const until = event.until === NONE ? NONE : Math.min(event.until, endsBy);
   let effect: number = EFFECT.applied;
   let days = 0;
-  if (event.on > ctx.episode.closedOn) effect = EFFECT.closed;
+  if (closedBefore(ctx.episode, event.on)) effect = EFFECT.closed;
   else if (before === NONE) effect = EFFECT.noTerm;
   else if (event.on > before) effect = EFFECT.afterEnd;
-  else if (ctx.origin.restarts && event.ground === GROUND.supplement) restart(ctx, event, until, endsBy);
+  else if (state.restarts && event.ground === GROUND.supplement) restart(ctx, event, until, endsBy);
   else {
     const from = Math.max(first, state.countsFrom + 1);
     if (until === NONE) {
@@ -34,7 +35,20 @@ export function applySuspension(ctx: TermContext, event: TermEventFacts): void {
     state.suspendedDays += days;
     emitVersion(state, event.on, result.term);
   }
-  note(rec, RULE.suspension, book.cite.suspension, 0, event.index, event.on, effect, before, first, until, days, event.ground);
+  note(
+    rec,
+    RULE.suspension,
+    book.cite.suspension,
+    0,
+    event.index,
+    event.on,
+    effect,
+    before,
+    first,
+    until,
+    days,
+    event.ground,
+  );
 }
 
 function firstSuspendedDay(event: TermEventFacts): number {
@@ -51,19 +65,29 @@ function timeGiven(event: TermEventFacts): number {
 /** Where a supplement restarts the term (naturalisation, RWN 9(4)): the links count anew from the day it came in. */
 function restart(ctx: TermContext, event: TermEventFacts, until: number, endsBy: number): void {
   const { state, result, rec } = ctx;
-  const links = state.links.length > 0 ? [...state.links] : [ctx.origin.months, ctx.origin.days];
+  const links = [...state.links];
   if (until === NONE) {
-    state.links.splice(0, state.links.length, ...links);
     state.openRestart = true;
     state.restartBy = endsBy;
   } else {
-    anchor(state.plain, until);
-    anchor(state.longer, until);
+    const from = Math.max(until, state.countsFrom, state.restartedOn);
+    state.restartedOn = from;
+    anchor(state.plain, from);
+    anchor(state.longer, from);
     state.links.length = 0;
     for (let i = 0; i + 1 < links.length; i += 2) addBoth(state, links[i] as number, links[i + 1] as number);
-    state.openRestart = false;
   }
   state.bare = false;
   emitVersion(state, event.on, result.term);
-  note(rec, RULE.restart, ctx.origin.provision, ctx.origin.version, event.index, event.on, EFFECT.applied, until, state.plain.end);
+  note(
+    rec,
+    RULE.restart,
+    ctx.origin.provision,
+    ctx.origin.version,
+    event.index,
+    event.on,
+    EFFECT.applied,
+    until,
+    state.plain.end,
+  );
 }

@@ -1,8 +1,9 @@
-import { addMonths } from '../calendar/months.js';
 import { asDay } from '../calendar/day.js';
+import { addMonths } from '../calendar/months.js';
 import { type EpisodeFacts, type Facts, NONE } from '../facts/facts.js';
 import type { EpisodeOutcome, Origin, TermState } from '../facts/outcome.js';
 import type { Rulebook } from '../law/rulebook.js';
+import { lookedAt } from './blocked.js';
 import type { Recorder } from './recorder.js';
 import { lastDayOf, versionOn } from './term-state.js';
 
@@ -33,7 +34,7 @@ export interface TermContext {
 /** Last day of the term as it stood on a day, and as far as the file had not been closed by then. */
 export function termAsOf(ctx: TermContext, day: number): number {
   const version = versionOn(ctx.result.term, day);
-  return version === null ? NONE : lastDayOf(version, Math.min(day, ctx.episode.closedOn), ctx.book, null);
+  return version === null ? NONE : lastDayOf(version, lookedAt(ctx.episode, day), ctx.book, null);
 }
 
 /** Day reached by a length counted from a day: months first (clipped to the month), then days. */

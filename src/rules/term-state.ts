@@ -1,5 +1,13 @@
 import { NONE, type SpanFacts, UNDATED } from '../facts/facts.js';
-import { next, type OpenSuspension, type Origin, pool, type Pool, type TermState, type TermVersion } from '../facts/outcome.js';
+import {
+  next,
+  type OpenSuspension,
+  type Origin,
+  type Pool,
+  pool,
+  type TermState,
+  type TermVersion,
+} from '../facts/outcome.js';
 import { ROLL, type Rulebook } from '../law/rulebook.js';
 import { addLink, anchor, endOfLinks } from './chain.js';
 import type { Recorder } from './recorder.js';
@@ -18,30 +26,23 @@ export function beginTerm(origin: Origin, state: TermState): void {
   state.covered = origin.covered;
   state.lastCovered = origin.covered;
   state.bare = fixed;
+  state.restarts = origin.restarts;
   if (!fixed && from !== NONE) addBoth(state, origin.months, origin.days);
   state.ninety = !fixed && origin.months === 0 && origin.days === 90;
 }
 
-/** A day that was stated takes the place of all that was known: links, suspended days, moratoria. */
-export function replaceTerm(state: TermState, day: number): void {
+/**
+ * A day that was stated or agreed takes the place of all that was known: links, suspended days (running ones too),
+ * moratoria. From then on suspended days count after the day on which it was stated.
+ */
+export function replaceTerm(state: TermState, day: number, statedOn: number): void {
   clearTerm(state);
   anchor(state.plain, day);
   anchor(state.longer, day);
+  state.countsFrom = statedOn;
   state.bare = true;
+  state.restarts = false;
   state.ninety = false;
-}
-
-/**
- * An agreed day absorbs what came before the agreement; a suspension that is still running goes on from the day after it.
- */
-export function agreeTerm(state: TermState, day: number, agreedOn: number): void {
-  const running = state.running.count;
-  replaceTerm(state, day);
-  state.running.count = running;
-  for (let i = 0; i < running; i++) {
-    const span = state.running.items[i] as SpanFacts;
-    span.from = Math.max(span.from, agreedOn + 1);
-  }
 }
 
 function clearTerm(state: TermState): void {
@@ -51,6 +52,7 @@ function clearTerm(state: TermState): void {
   state.running.count = 0;
   state.openRestart = false;
   state.restartBy = NONE;
+  state.restartedOn = UNDATED;
   state.spans.count = 0;
   state.links.length = 0;
 }
@@ -113,7 +115,7 @@ export function unrolledEnd(version: TermVersion, day: number): number {
   const { open } = version;
   if (open !== null) {
     if (open.restart !== null) {
-      end = endOfLinks(Math.min(day, open.restartBy), open.restart);
+      end = Math.max(end, endOfLinks(Math.min(day, open.restartBy), open.restart));
       without = end;
     }
     suspended += runningDays(open, day);

@@ -1,12 +1,21 @@
-import { type EpisodeFacts, type Facts, NONE, STATED_BY, TERM_EVENT, type TermEventFacts, UNDATED } from '../facts/facts.js';
+import {
+  type EpisodeFacts,
+  type Facts,
+  NONE,
+  STATED_BY,
+  TERM_EVENT,
+  type TermEventFacts,
+  UNDATED,
+} from '../facts/facts.js';
 import type { EpisodeOutcome, Outcome } from '../facts/outcome.js';
 import type { Rulebook } from '../law/rulebook.js';
+import { closedBefore, lookedAt } from './blocked.js';
 import { applyDecree, type Decree, decreesFor } from './decree.js';
 import { applyExtension } from './extension.js';
 import { note, type Recorder, RULE } from './recorder.js';
 import { startOfTerm } from './start.js';
 import { applySuspension } from './suspension.js';
-import { EFFECT, termAsOf, type TermContext } from './term-context.js';
+import { EFFECT, type TermContext, termAsOf } from './term-context.js';
 import { beginTerm, emitVersion, lastDayOf, replaceTerm, versionOn } from './term-state.js';
 
 /**
@@ -28,7 +37,19 @@ export function termHistory(
   const decrees = decreesFor(facts, episode, origin, book, rec);
   beginTerm(origin, state);
   if (origin.from !== NONE && origin.fixedEnd === NONE) {
-    note(rec, RULE.length, origin.provision, origin.version, origin.from, origin.months, origin.days, state.plain.end, origin.covered ? 1 : 0, origin.roll, 0);
+    note(
+      rec,
+      RULE.length,
+      origin.provision,
+      origin.version,
+      origin.from,
+      origin.months,
+      origin.days,
+      state.plain.end,
+      origin.covered ? 1 : 0,
+      origin.roll,
+      0,
+    );
   } else if (origin.yearEnd) {
     note(rec, RULE.length, origin.provision, origin.version, origin.from, 0, 0, origin.fixedEnd, 0, 0, 1);
   }
@@ -67,22 +88,34 @@ function applyStatement(ctx: TermContext, event: TermEventFacts): void {
   let effect: number = EFFECT.applied;
   if (event.withoutEffect) effect = EFFECT.letterWithoutEffect;
   else if (event.statedBy === STATED_BY.body) {
-    if (event.on > ctx.episode.closedOn) effect = EFFECT.closed;
-    else if (before !== NONE && event.on > before) effect = EFFECT.afterEnd;
+    if (closedBefore(ctx.episode, event.on)) effect = EFFECT.closed;
+    else if (before === NONE) effect = EFFECT.noTerm;
+    else if (event.on > before) effect = EFFECT.afterEnd;
   }
   note(rec, RULE.stated, book.cite.stated, 0, event.index, event.on, effect, before, event.until, event.statedBy);
   if (effect !== EFFECT.applied) return;
-  replaceTerm(state, event.until);
+  replaceTerm(state, event.until, event.on);
   if (event.statedBy !== STATED_BY.body) result.term.count = 0;
   emitVersion(state, event.on, result.term);
 }
 
 /** The deadline shown: as it stands at the valuation day, or stood when the file was closed. */
 function deadlineOf(ctx: TermContext): number {
-  const day = Math.min(ctx.at, ctx.episode.closedOn);
+  const day = lookedAt(ctx.episode, ctx.at);
   const version = versionOn(ctx.result.term, ctx.at);
   if (version === null || version.end === NONE) return NONE;
   const lastDay = lastDayOf(version, day, ctx.book, ctx.rec);
-  note(ctx.rec, RULE.deadline, ctx.origin.provision, ctx.origin.version, 0, lastDay, version.end, version.suspendedDays, version.open === null ? 0 : 1, version.ceiling);
+  note(
+    ctx.rec,
+    RULE.deadline,
+    ctx.origin.provision,
+    ctx.origin.version,
+    0,
+    lastDay,
+    version.end,
+    version.suspendedDays,
+    version.open === null ? 0 : 1,
+    version.ceiling,
+  );
   return lastDay;
 }

@@ -65,6 +65,13 @@ describe('a text that is no duration gets a code and a sentence', patient, () =>
     ['+P6W', 'duration-format'],
     ['6 weken', 'duration-format'],
     ['P6W6', 'duration-format'],
+    ['P10M20D', 'duration-mixed'],
+    ['xP1M2D', 'duration-format'],
+    ['P1M2Dx', 'duration-format'],
+    ['x-P6W', 'duration-format'],
+    ['xP-6W', 'duration-format'],
+    ['xP1.5M', 'duration-format'],
+    ['xPT5H', 'duration-format'],
     ['P99999999999999999999999W', 'duration-too-long'],
   ])('%j: %s', (text, code) => {
     expect(parseDuration(text)).toMatchObject({ ok: false, code });

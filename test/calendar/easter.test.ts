@@ -34,6 +34,26 @@ describe('Easter Sunday', () => {
   });
 });
 
+describe('the computus', () => {
+  it('agrees with the other well-known one (Butcher, in Meeus, Astronomical Algorithms) from 1583 to 4099', () => {
+    for (let year = 1583; year <= 4099; year++) expect(isoOf(easterSunday(year)).slice(5)).toBe(butcher(year));
+  });
+});
+
+/** Month and day of Easter as Butcher's algorithm of 1876 gives it, letter by letter. */
+function butcher(year: number): string {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return `0${Math.floor(n / 31)}-${String((n % 31) + 1).padStart(2, '0')}`;
+}
+
 describe('the feasts that move with Easter, 2009–2030', () => {
   // Good Friday, Easter Monday, Ascension Day, Whit Monday.
   const published = `

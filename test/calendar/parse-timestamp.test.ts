@@ -28,6 +28,8 @@ describe('a timestamp with an offset becomes the civil day in the Netherlands', 
     ['2024-05-31T23:30:00+0200', '2024-05-31'],
     ['2024-05-31T23:30:00+02', '2024-05-31'],
     ['2024-05-31 23:30:00+02:00', '2024-05-31'],
+    ['2024-06-01T11:59:59+14:00', '2024-05-31'],
+    ['2024-06-01T11:58:00+13:59', '2024-05-31'],
   ])('%s is %s', (text, day) => {
     expect(read(text)).toBe(`${day} from timestamp`);
   });
@@ -52,6 +54,8 @@ describe('a timestamp without an offset', patient, () => {
     ['2024-05-31T19:00:00', 'America/New_York', '2024-06-01'],
     ['2024-06-01T05:00:00', 'Asia/Tokyo', '2024-05-31'],
     ['2024-10-27T02:30:00', 'Europe/Amsterdam', '2024-10-27'],
+    ['2024-05-31T23:30', 'UTC', '2024-06-01'],
+    ['2024-05-31 23:30:00.123456789', 'UTC', '2024-06-01'],
   ])('%s in %s is %s', (text, zone, day) => {
     expect(read(text, zone)).toBe(`${day} from timestamp`);
   });

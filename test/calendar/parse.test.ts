@@ -59,6 +59,9 @@ describe('a text that is no day gets a code and a sentence', () => {
     ['01022024', 'day-compact'],
     ['2024–02–01', 'day-separator'],
     ['2024-2-30', 'day-unpadded'],
+    ['2024-12-1', 'day-unpadded'],
+    ['2024/02-01', 'day-separator'],
+    ['2024-02/01', 'day-separator'],
     ['1 februari 2024', 'day-format'],
     ['2024-W05-4', 'day-format'],
     ['2024-032', 'day-format'],
@@ -67,12 +70,33 @@ describe('a text that is no day gets a code and a sentence', () => {
     ['45323', 'day-format'],
     ['２０２４-02-01', 'day-format'],
     ['2024-02-0x', 'day-format'],
+    ['2024-02-1/', 'day-format'],
+    ['120240201', 'day-format'],
+    ['1-2-2024x', 'day-format'],
+    ['x2024-05-31T10:00:00Z', 'day-format'],
     ['1899-12-31', 'day-out-of-range'],
     ['2200-01-01', 'day-out-of-range'],
     ['0204-02-01', 'day-out-of-range'],
   ])('%j: %s', (text, code) => {
     const result = parseDay(text);
     expect(result).toMatchObject({ ok: false, code });
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+    'the 32nd of month %i is named with its month and length',
+    (month) => {
+      const first = DateTime.utc(2023, month, 1).setLocale('en');
+      const name = `${first.monthLong} 2023`;
+      expect(parseDay(`2023-${first.toFormat('MM')}-32`)).toMatchObject({
+        message: `32 ${name} does not exist; ${name} has ${first.daysInMonth} days.`,
+      });
+    },
+  );
+
+  it('a long text is quoted by its first forty characters', () => {
+    const forty = '0123456789'.repeat(4);
+    expect(parseDay(forty)).toMatchObject({ message: expect.stringContaining(`"${forty}" is not`) });
+    expect(parseDay(`${forty}0`)).toMatchObject({ message: expect.stringContaining(`"${forty}…" is not`) });
   });
 
   it('the advice never names a day that would itself be refused', () => {

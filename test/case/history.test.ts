@@ -94,12 +94,19 @@ describe('other impossible histories', () => {
   });
 
   it('measures other events by the first of two receipts', () => {
-    const events = [{ type: 'received', on: after }, { type: 'received', on: before }, { type: 'hearing', on }];
+    const events = [
+      { type: 'received', on: after },
+      { type: 'received', on: before },
+      { type: 'hearing', on },
+    ];
     expect(issuesOf(fileWith(...events)).map(({ code }) => code)).toEqual(['second-received']);
   });
 
   it.each(['hearng', 'haering', 'Hearing', 'hearings'])('a step %s, which would never be done', (what) => {
-    const steps = [{ what: 'first report', within: 'P2W' }, { what, within: 'P2W', penalty: true }];
+    const steps = [
+      { what: 'first report', within: 'P2W' },
+      { what, within: 'P2W', penalty: true },
+    ];
     const issue = issueOf(fileWith({ type: 'court-order', on, term: 'P8W', steps }));
     expect(issue).toMatchObject({ path: 'events[1].steps[1].what', code: 'unknown-step' });
     expect(issue.message).toContain('write "hearing"');
@@ -117,9 +124,27 @@ describe('what only has no effect is assessed, with a mark', () => {
         { type: 'suspended', on: after, until: '2024-03-20', ground: 'supplement' },
       ],
     ],
-    ['a notice on the day of the decision', [{ type: 'decided', on }, { type: 'notice-of-default', on }]],
-    ['a second notice', [{ type: 'notice-of-default', on }, { type: 'notice-of-default', on }]],
-    ['a second decision', [{ type: 'decided', on }, { type: 'decided', on: after }]],
+    [
+      'a notice on the day of the decision',
+      [
+        { type: 'decided', on },
+        { type: 'notice-of-default', on },
+      ],
+    ],
+    [
+      'a second notice',
+      [
+        { type: 'notice-of-default', on },
+        { type: 'notice-of-default', on },
+      ],
+    ],
+    [
+      'a second decision',
+      [
+        { type: 'decided', on },
+        { type: 'decided', on: after },
+      ],
+    ],
     [
       'an extension, suspension and order after the decision',
       [

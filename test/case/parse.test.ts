@@ -57,9 +57,9 @@ describe('a case file', () => {
   });
 
   it('may leave a key undefined', () => {
-    expect(caseOf({ ...fileWith({ type: 'received', on: '2024-02-01', lodged: undefined }), group: undefined })).toEqual(
-      caseOf(fileWith({ type: 'received', on: '2024-02-01' })),
-    );
+    expect(
+      caseOf({ ...fileWith({ type: 'received', on: '2024-02-01', lodged: undefined }), group: undefined }),
+    ).toEqual(caseOf(fileWith({ type: 'received', on: '2024-02-01' })));
   });
 });
 
@@ -72,13 +72,22 @@ describe('an event', () => {
     [{ type: 'received', on, lodged: '2024-02-29' }, { lodged: day - 1 }],
     [{ type: 'term-stated', on, until: '2024-02-29', statedBy: 'court', basis: '4:14-3' }, { until: day - 1 }],
     [{ type: 'extended', on, by: 'P6W' }, { by: { unit: 'week', count: 6 } }],
-    [{ type: 'extended', on, until: '2024-03-02', ground: 'wbv-2023-3' }, { until, ground: 'wbv-2023-3' }],
+    [
+      { type: 'extended', on, until: '2024-03-02', ground: 'wbv-2023-3' },
+      { until, ground: 'wbv-2023-3' },
+    ],
     [{ type: 'suspended', on, ground: 'supplement', termSet: '2024-03-02' }, { termSet: { until } }],
-    [{ type: 'suspended', on, ground: 'consent', termSet: 'P2W' }, { termSet: { duration: { unit: 'week', count: 2 } } }],
+    [
+      { type: 'suspended', on, ground: 'consent', termSet: 'P2W' },
+      { termSet: { duration: { unit: 'week', count: 2 } } },
+    ],
     [{ type: 'decision-annulled', on, newTerm: 'P2M' }, { newTerm: { duration: { unit: 'month', count: 2 } } }],
     [{ type: 'decision-withdrawn', on, newTerm: { until: '2024-03-02' } }, { newTerm: { until } }],
     [{ type: 'penalty-decision', on, amount: 1442 }, { amount: 144200 }],
-    [{ type: 'paid', on, amount: '0.29', for: 'interest' }, { amount: 29, for: 'interest' }],
+    [
+      { type: 'paid', on, amount: '0.29', for: 'interest' },
+      { amount: 29, for: 'interest' },
+    ],
   ])('%o', (event, part) => {
     expect(caseOf(fileWith(event)).events.at(-1)).toMatchObject({ type: event.type, on: day, ...part });
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { expect } from 'vitest';
-import { type ParseCaseOptions } from '../../src/case/leaves.js';
+import type { ParseCaseOptions } from '../../src/case/leaves.js';
 import { parseCase } from '../../src/case/parse.js';
 import type { Case, Issue } from '../../src/case/types.js';
 

@@ -34,12 +34,28 @@ describe('what is no amount gets a code and a sentence', () => {
     ['12,5', 'euros-comma', 'Write 12.5.'],
     ['1,000.50', 'euros-comma', 'Write 1000.50.'],
     ['1,000,000', 'euros-comma', 'Write 1000000.'],
+    ['12,345.5', 'euros-comma', 'Write 12345.5.'],
     ['1000000,50', 'euros-comma', 'Write 1000000.50.'],
+    ['12.345', 'euros-too-precise', 'If thousands are meant, write 12345.'],
     ['1.000', 'euros-too-precise', 'If thousands are meant, write 1000.'],
   ])('%j: %s, and the advice is: %s', (text, code, advice) => {
     const result = centsFromEuros(text);
     expect(result).toMatchObject({ ok: false, code });
     expect(!result.ok && result.message.endsWith(` ${advice}`)).toBe(true);
+  });
+
+  it.each(['1,2,3', '1.00,50', '1.2345,5', '1,000.505', '1,0000', '12,345,6.7'])(
+    '%j: no guess is made at what the comma means',
+    (text) => {
+      const result = centsFromEuros(text);
+      expect(!result.ok && result.message).toMatch(
+        /^The amount has a comma; .* Write the amount in euros with a point/,
+      );
+    },
+  );
+
+  it.each(['1.0000', '0.123', '1234.567'])('%j: no guess is made at thousands', (text) => {
+    expect(centsFromEuros(text)).toMatchObject({ message: expect.stringMatching(/round it to whole cents\.$/) });
   });
 
   it.each<[number | string, string]>([
@@ -60,6 +76,11 @@ describe('what is no amount gets a code and a sentence', () => {
     ['0.001', 'euros-too-precise'],
     ['1e3', 'euros-exponent'],
     ['1E+3', 'euros-exponent'],
+    ['12.5e12', 'euros-exponent'],
+    ['x1e3', 'euros-format'],
+    ['1e3x', 'euros-format'],
+    ['5-3', 'euros-format'],
+    ['x1,5', 'euros-format'],
     ['-5', 'euros-negative'],
     ['-0', 'euros-negative'],
     ['-1.000,50', 'euros-negative'],

@@ -26,6 +26,9 @@ describe('a fraction of an amount', patient, () => {
     [2000, '115.3', '100', 'half-up', 2306],
     [100, '1.005', 1, 'half-up', 101],
     [100, 2, 1, 'up', 200],
+    [1_000_000_000, 1e-7, 1, 'half-up', 100],
+    [1_000_000_000, 1, 1e21, 'up', 1],
+    [1_000_000_000, 1.5e-10, 1, 'down', 0],
   ])('%i cents times %s / %s, rounded %s, is %i', (amount, numerator, denominator, rounding, expected) => {
     expect(scaleCents(cents(amount), numerator, denominator, rounding)).toBe(expected);
   });
@@ -47,6 +50,10 @@ describe('a fraction of an amount', patient, () => {
     ['x', '1'],
     ['1', 'Infinity'],
     ['NaN', '1'],
+    ['1x', '1'],
+    ['x1', '1'],
+    ['1 ', '1'],
+    ['1e3', '1'],
     ['', '1'],
     ['9007199254740991', '1'],
   ])('of %j / %j is refused', (numerator, denominator) => {

@@ -42,7 +42,7 @@ export const CORE: readonly Procedure[] = [
   procedure({ key: 'vw.asylum', nl: 'asielvergunning', en: 'asylum permit', act: 'vw', article: '42(1)', pivot: 'lodged', exclusions: ASYLUM, decrees: true,
     terms: [
       { to: on('2026-06-11'), length: months(6), start: 'responsibility', roll: 'none', sources: ['Vw 42(1)'] },
-      { from: on('2026-06-12'), length: months(6), start: 'responsibility', roll: 'eu', sources: ['Vo. (EU) 2024/1348 art. 35'], certainty: 'recalled' },
+      { from: on('2026-06-12'), length: months(6), start: 'responsibility-or-lodging', roll: 'eu', sources: ['Vo. (EU) 2024/1348 art. 35'], certainty: 'recalled' },
     ] }),
   procedure({ key: 'vw.eu-document', nl: 'verblijfsdocument EU', en: 'EU residence document', act: 'vb', article: '8.13(5)', exclusions: VW,
     terms: [{ length: months(6), sources: ['Vb 8.13(5)'] }] }),

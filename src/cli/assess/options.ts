@@ -1,0 +1,35 @@
+import type { Day } from '../../calendar/day.js';
+import { dayIssue } from '../../calendar/day-issue.js';
+import { parseDay } from '../../calendar/parse.js';
+import { quote } from '../../case/show.js';
+import { baseLaw } from '../../law/base.js';
+import type { Readings, ReadingValue } from '../../law/interpretation.js';
+import { readingFromText, unknownReading } from '../../law/readings.js';
+import { UsageError } from '../exit.js';
+
+/** The valuation day: as given, or today in the Netherlands. */
+export async function valuationDay(text: string | undefined, now: () => Date): Promise<Day> {
+  if (text === undefined) {
+    const { today } = await import('../today.js');
+    return today(now());
+  }
+  const read = parseDay(text, { zone: 'UTC', instants: () => dayIssue('timestamp-format', 'Give the day alone.') });
+  if (!read.ok) throw new UsageError(`--at ${quote(text)}: ${read.message}`);
+  return read.day;
+}
+
+/** The readings of `--assume KEY=VALUE`; of a key that is given twice the last one counts. */
+export function readingsOf(assumed: readonly string[]): Readings {
+  const readings = new Map<string, ReadingValue>();
+  for (const text of assumed) {
+    const split = text.indexOf('=');
+    const key = split < 0 ? text : text.slice(0, split);
+    if (split < 0 && unknownReading(baseLaw, { [key]: '' })?.message.startsWith('There is no') === false) {
+      throw new UsageError(`--assume ${quote(text)}: write KEY=VALUE. ${unknownReading(baseLaw, { [key]: '' })?.message}`);
+    }
+    readings.set(key, split < 0 ? '' : readingFromText(baseLaw, key, text.slice(split + 1)));
+  }
+  const problem = unknownReading(baseLaw, Object.fromEntries(readings));
+  if (problem !== null) throw new UsageError(`--assume: ${problem.message}`);
+  return Object.fromEntries(readings);
+}

@@ -1,0 +1,73 @@
+import type { Assessment } from '../../assess/types.js';
+import { escapeUnsafe } from '../../case/show.js';
+import type { Case, Issue } from '../../case/types.js';
+import type { FoundCase, Place } from '../../io/case-texts.js';
+import { lineOfPath } from '../../io/json-place.js';
+import type { AssessArguments } from '../commands/assess.js';
+import type { World } from '../world.js';
+
+/** What goes to standard output and to standard error. */
+export interface Printed {
+  readonly out: string;
+  readonly err: string;
+}
+
+/** How the outcome of a case is shown. */
+export interface Printer {
+  result(assessment: Assessment, file: Case): string;
+  refused(refused: { readonly id: string | null; readonly issues: readonly Issue[] }, found: FoundCase, source: string): Printed;
+  fault(id: string | null, message: string, place: Place, source: string): Printed;
+}
+
+/** The printer that the arguments ask for; only its own code is loaded. */
+export async function printerFor(args: AssessArguments, world: World): Promise<Printer> {
+  return args.json === true ? jsonPrinter(args) : textPrinter(args, world);
+}
+
+async function jsonPrinter({ lang, brief }: AssessArguments): Promise<Printer> {
+  const { toJson } = await import('../../explain/json.js');
+  return {
+    result: (assessment) => `${JSON.stringify(toJson(assessment, { lang, brief: brief === true }))}\n`,
+    refused: ({ id, issues }, found) => ({ out: `${JSON.stringify({ id, ...placeOf(found), issues })}\n`, err: '' }),
+    fault: (id, err, found) => {
+      const issues = [{ path: '', code: 'fault', message: err.split('\n', 1)[0] ?? '' }];
+      return { out: `${JSON.stringify({ id, ...placeOf(found), issues })}\n`, err };
+    },
+  };
+}
+
+async function textPrinter({ lang, brief }: AssessArguments, world: World): Promise<Printer> {
+  const { explain, toText } = await import('../../explain/explain.js');
+  let count = 0;
+  return {
+    result(assessment, file) {
+      count++;
+      return (count > 1 ? SEPARATOR : '') + toText(explain(assessment, { lang, file }));
+    },
+    refused: ({ issues }, found, source) => ({
+      out: '',
+      err: issues.map((issue) => `${whereIs(issue, found, source)}: ${sentence(issue)}\n`).join(''),
+    }),
+    fault: (_id, message, found, source) => ({ out: '', err: `${nameOf(source, found)}: ${message}` }),
+  };
+}
+
+const SEPARATOR = '\n\n';
+
+function placeOf({ line, index }: Place): Place {
+  return { ...(line === undefined ? {} : { line }), ...(index === undefined ? {} : { index }) };
+}
+
+function nameOf(source: string, { line, index }: Place): string {
+  return `${escapeUnsafe(source)}${line === undefined ? '' : `:${line}`}${index === undefined ? '' : `[${index}]`}`;
+}
+
+/** Where an issue is: `file:line`, in a file of one case the line of the value itself. */
+function whereIs(issue: Issue, found: FoundCase, source: string): string {
+  const alone = found.kind === 'text' && found.line === undefined && issue.path !== '';
+  return nameOf(source, alone ? { line: lineOfPath(found.text, issue.path) } : found);
+}
+
+function sentence({ path, message }: Issue): string {
+  return path === '' ? message : `${path}: ${message}`;
+}

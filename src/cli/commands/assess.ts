@@ -1,0 +1,46 @@
+import { Command, Option } from 'commander';
+import type { ExitCode } from '../exit.js';
+import type { World } from '../world.js';
+
+/** The options of `dwangsom assess`, as written. */
+export interface AssessArguments {
+  readonly at?: string;
+  readonly lang: 'nl' | 'en';
+  readonly json?: boolean;
+  readonly brief?: boolean;
+  readonly assume: readonly string[];
+}
+
+const EXAMPLES = `
+Examples:
+  $ dwangsom assess case.json
+  $ dwangsom assess case.json --at 2025-07-09 --lang en
+  $ dwangsom assess case.json --assume countAnnouncementDay=true --assume firstPenaltyDayOffset=14
+  $ cat cases.ndjson | dwangsom assess - --json --brief > results.ndjson
+
+Exit codes: 0 done, 1 the input has issues (all listed; what is valid was assessed) or is empty, 2 wrong usage,
+3 a fault of the program.
+`;
+
+export function assessCommand(world: World, ended: (code: ExitCode) => void): Command {
+  return new Command('assess')
+    .summary('assess case files: days, amounts and why')
+    .description(
+      'Assess case files: which days, which amounts, by which articles. A file holds one case, an array of cases, or one case a line (NDJSON).',
+    )
+    .argument('<file...>', 'case files in JSON; - reads from standard input')
+    .option('--at <day>', 'the day on which to look, inclusive (default: today in the Netherlands)')
+    .addOption(new Option('--lang <lang>', 'language of the text').choices(['nl', 'en']).default('nl'))
+    .option('--json', 'print one JSON object a case instead of text')
+    .option('--brief', 'only the result: no steps, alternatives, range, alerts and receipt')
+    .option('--assume <key=value>', 'use another reading than the default; may be repeated', collect, [])
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: readonly string[], options: AssessArguments) => {
+      const { assessFiles } = await import('../assess/run.js');
+      ended(await assessFiles(files, options, world));
+    });
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,123 @@
+import type {
+  AdministrativeAssessment,
+  Alternative,
+  Amount,
+  Assessment,
+  CourtAssessment,
+  DateAssessment,
+  Receipt,
+  ScheduleEntry,
+} from '../assess/types.js';
+import type { Day } from '../calendar/day.js';
+import type {
+  AdministrativeJson,
+  AlternativeJson,
+  CourtJson,
+  DatesJson,
+  EpisodeJson,
+  NoticeJson,
+  ReceiptJson,
+  ScheduleJson,
+} from './json-types.js';
+import { isoText } from './message.js';
+
+/** ISO text of a day; null for none. */
+export function isoOrNull(day: Day | null): string | null {
+  return day === null ? null : isoText(day);
+}
+
+export function noticesJson(assessment: Assessment): readonly NoticeJson[] {
+  return assessment.notices.map(({ on, verdict, deadline, flags }) => ({
+    on: isoText(on),
+    verdict,
+    deadline: isoOrNull(deadline),
+    flags,
+  }));
+}
+
+export function administrativeJson(a: AdministrativeAssessment): AdministrativeJson {
+  const json = {
+    applies: a.applies,
+    why: a.why,
+    state: a.state,
+    firstDay: isoOrNull(a.firstDay),
+    lastDay: isoOrNull(a.lastDay),
+    fullOn: isoOrNull(a.fullOn),
+    days: a.days,
+    amountCents: a.amountCents,
+    maxCents: a.maxCents,
+    sharesCents: a.sharesCents,
+  };
+  return a.excludedBy === null ? json : { ...json, excludedBy: a.excludedBy };
+}
+
+export function courtJson(c: CourtAssessment): CourtJson {
+  const json = {
+    state: c.state,
+    termEnds: isoText(c.termEnds),
+    firstDay: isoOrNull(c.firstDay),
+    lastDay: isoOrNull(c.lastDay),
+    fullOn: isoOrNull(c.fullOn),
+    days: c.days,
+    amountCents: c.amountCents,
+    maxCents: c.maxCents,
+  };
+  return c.ecli === null ? json : { ...json, ecli: c.ecli };
+}
+
+/** The episodes; the last one is the penalty shown above them. */
+export function episodesJson(assessment: Assessment, last: AdministrativeJson): readonly EpisodeJson[] {
+  const end = assessment.episodes.length - 1;
+  return assessment.episodes.map(({ opens, deadline, administrative }, i) => ({
+    opens,
+    deadline: isoOrNull(deadline),
+    administrative: i === end ? last : administrativeJson(administrative),
+  }));
+}
+
+export function datesJson(d: DateAssessment): DatesJson {
+  return {
+    noticeFrom: isoOrNull(d.noticeFrom),
+    appealFrom: isoOrNull(d.appealFrom),
+    ceiling: isoOrNull(d.ceiling),
+    penaltyDecisionDue: isoOrNull(d.penaltyDecisionDue),
+    paymentDue: isoOrNull(d.paymentDue),
+    interestFrom: isoOrNull(d.interestFrom),
+  };
+}
+
+export function scheduleJson(entries: readonly ScheduleEntry[]): readonly ScheduleJson[] {
+  return entries.map(({ stream, index, from, to, cents, everyDays, nth, basis }) => ({
+    stream,
+    index,
+    from: isoText(from),
+    to: isoOrNull(to),
+    cents,
+    everyDays,
+    nth,
+    basis,
+  }));
+}
+
+/** What is certain of a total that is not known, and the provision on which the rest hangs. */
+export function undeterminedJson(total: Exclude<Amount, { kind: 'known' }>): {
+  readonly totalAtLeastCents: number;
+  readonly totalBasis: string;
+} {
+  return { totalAtLeastCents: total.kind === 'at-least' ? total.cents : 0, totalBasis: total.basis };
+}
+
+export function alternativesJson(alternatives: readonly Alternative[]): readonly AlternativeJson[] {
+  return alternatives.map(({ interpretation, value, totalCents, deadline, authority }) => ({
+    interpretation,
+    value,
+    totalCents,
+    deadline: isoOrNull(deadline),
+    authority: authority.map(({ ref }) => ref).join('; '),
+  }));
+}
+
+export function receiptJson(receipt: Receipt): ReceiptJson {
+  const { library, lawSet, lawSetHash, at, readings, caseHash } = receipt;
+  return { library, lawSet, lawSetHash, at: isoText(at), readings, caseHash };
+}

@@ -1,0 +1,65 @@
+import type { nl } from './nl.js';
+
+/** English, with the same keys and placeholders as the Dutch. */
+export const en: Readonly<Record<keyof typeof nl, string>> = {
+  'month.1': 'January',
+  'month.2': 'February',
+  'month.3': 'March',
+  'month.4': 'April',
+  'month.5': 'May',
+  'month.6': 'June',
+  'month.7': 'July',
+  'month.8': 'August',
+  'month.9': 'September',
+  'month.10': 'October',
+  'month.11': 'November',
+  'month.12': 'December',
+  date: '{day} {month} {year}',
+
+  'alert.term-ends': 'The decision term ends.',
+  'alert.notice-possible': 'From this day on a good notice of default can be received.',
+  'alert.two-weeks-end': 'Last day on which a decision prevents the administrative penalty.',
+  'alert.penalty-starts': 'First day of the administrative penalty ({cents} a day).',
+  'alert.tier-changes': 'From this day on the penalty is {cents} a day.',
+  'alert.penalty-full': 'The administrative penalty reaches its maximum of {cents}.',
+  'alert.court-term-ends': 'The term set by the court ends.',
+  'alert.court-step': 'The term for step {step} of the court order ends.',
+  'alert.court-penalty-starts': 'First day of the court penalty.',
+  'alert.court-penalty-full': 'The court penalty reaches its maximum of {cents}.',
+  'alert.penalty-decision-due': 'Last day to fix by decision whether and how much penalty is due ({cents}).',
+  'alert.payment-due': 'Last day to pay the penalty ({cents}).',
+  'alert.interest-from': 'From this day on statutory interest is due.',
+  'alert.appeal-possible': 'From this day on an appeal against the failure to decide can be lodged.',
+  'alert.ceiling': 'Outermost end of the decision term in asylum cases: 21 months after the application.',
+
+  'mark.no-effect': 'This event has no effect: {why}.',
+  'mark.letter-date-unknown': 'The date of the extension letter is not known; it is taken to have been sent in time.',
+  'mark.suspension-running':
+    'The suspension is still running; the end of the term is computed as if it ended on the valuation day.',
+  'mark.term-unknown':
+    'The decision term cannot be determined: the day from which it counts or its length is not known.',
+  'mark.calendar-unknown': 'The term ends after the last day for which the equated days are known.',
+  'mark.decision-after-silence':
+    'After the term the decision had already been given by operation of law; the later decision ends the penalty of Article 4:20d Awb.',
+  'mark.amount-unknown': 'The ruling states no amount; the number of days is known ({days}), the amount is not.',
+  'mark.procedure-unknown': 'The procedure "{procedure}" is not known; term and penalty regime cannot be determined.',
+  'mark.procedure-outside-period':
+    'The application lies outside the period in which the procedure "{procedure}" existed.',
+  'mark.connected-files': 'The file is connected with others ({group}); that changes no amount.',
+  'mark.recalled-law': 'The outcome rests in part on a rule of law that was not checked against the official text.',
+  'mark.late-objection': 'The objection was received after the period for lodging it.',
+  'mark.other': 'Note: {code}.',
+
+  'why.after-end': 'it dates from after the end of the decision term',
+  'why.closed': 'the case had been decided or withdrawn already',
+  'why.letter-without-effect': 'a letter under Article 4:14(1) Awb does not extend the term',
+  'why.not-later': 'the day named lies before the end of the running term',
+  'why.no-new-days': 'all suspended days count already',
+  'why.by-reading': 'under the chosen reading this extension does not count',
+  'why.no-term': 'the decision term is not known',
+  'why.premature': 'the notice of default is premature',
+  'why.repeated': 'there was a valid notice of default already',
+  'why.not-needed': 'no notice of default was needed',
+  'why.decided': 'the case had been decided already',
+  'why.other': '{code}',
+};

@@ -1,0 +1,152 @@
+import { addDays, type Day, dayOf, isoOf } from '../../src/calendar/day.js';
+import { earlier, readDay } from './calendar.js';
+import { type Dice, diceOf, shuffled } from './dice.js';
+import { add, type Draft, draftFor, edgesSeen, lastEventDay, near, notBefore } from './draft.js';
+import { begin, pivotsOf } from './generate-start.js';
+import { addTermEvents } from './generate-term.js';
+import { addHolds, addNotices, addOrders, courtTerm, edgeDay } from './generate-track.js';
+import { PROCEDURES, procedureOf } from './procedures.js';
+import type { CaseEvent, CaseFile, Interpretations } from './types.js';
+
+export interface GeneratedHistory {
+  readonly case: CaseFile;
+  readonly at: string;
+  readonly interpretations: Partial<Interpretations>;
+}
+
+/** Procedures with rules of their own come more often. */
+const KEYS = [
+  ...Object.keys(PROCEDURES),
+  ...['vw.asylum', 'vw.asylum', 'vw.asylum', 'vw.asylum', 'vw.asylum', 'vw.family-reunification', 'vw.mvv'],
+  ...['vw.family-reunification', 'vw.family-reunification', 'vw.regular', 'vw.other', 'woo.request'],
+  ...['wabo.regular', 'wabo.regular', 'rwn.naturalisation', 'woz.objection', 'avg.request', 'wob.request'],
+];
+
+const FINDINGS = [
+  ...['late', 'late', 'unreasonablyLate', 'notInterestedParty', 'manifestlyInadmissible', 'manifestlyUnfounded'],
+  ...['notAnApplication', 'noPower', 'abuse'],
+];
+
+const READINGS: readonly Partial<Interpretations>[] = [
+  { firstPenaltyDayOffset: 14 },
+  { countAnnouncementDay: true },
+  { countComplianceDay: false },
+  { tolerateOneDayEarly: true },
+  { rollNoticePeriod: true },
+  { rollDecisionTerm: false },
+  { rollEachLink: true },
+  { rollCourtTerm: true },
+  { genericExtensionView: 'announced' },
+  { genericExtensionView: 'ind2025' },
+  { moratoriumView: 'suspension' },
+  { ninetyDaysView: 'six-months' },
+  { sequentialCourtPenalties: true },
+  { noticeAfterCourtTerm: 'no-effect' },
+  { lateObjectionStart: 'lodging-period' },
+  { rollEuTerm: false },
+];
+
+function readingsFor(dice: Dice, key: string): Partial<Interpretations> {
+  const { regime, term, eu } = procedureOf(key);
+  const own: Partial<Interpretations>[] = [];
+  if (regime === 'asylum') own.push({ genericExtensionView: dice.pick(['announced', 'ind2025']) });
+  if (regime === 'asylum') own.push({ moratoriumView: 'suspension' });
+  if (term.unit === 'D') own.push({ ninetyDaysView: 'six-months' });
+  if (eu) own.push({ rollEuTerm: false });
+  const chosen = own.filter(() => dice.percent(40));
+  if (dice.percent(30)) return Object.assign({}, ...chosen);
+  const chance = dice.pick([8, 15, 35]);
+  return Object.assign({}, ...READINGS.filter(() => dice.percent(chance)), ...chosen);
+}
+
+/** The holidays of later years are not known yet. */
+const LAST_VALUATION = dayOf(2028, 12, 31);
+
+/** Closes the episode with a decision or a withdrawal, mostly at an edge; says whether it did. */
+function close(draft: Draft): boolean {
+  const { dice, procedure } = draft;
+  if (dice.percent(25)) return false;
+  const on = notBefore(dice.percent(75) ? edgeDay(draft) : addDays(draft.from, dice.int(0, 500)), draft.from);
+  if (dice.percent(10)) {
+    add(draft, 'withdrawn', on);
+    return dice.percent(10);
+  }
+  add(draft, 'decided', on, {
+    ...(procedure.silence && dice.percent(50) ? { byOperationOfLaw: true } : {}),
+    ...(dice.percent(5) ? { setAside: true } : {}),
+    ...(dice.percent(8) ? { dated: isoOf(addDays(on, -2)), receivedByApplicant: isoOf(addDays(on, 3)) } : {}),
+  });
+  if (dice.percent(8)) add(draft, dice.pick(['decided', 'decided', 'withdrawn']), addDays(on, dice.int(0, 30)));
+  draft.from = on;
+  return true;
+}
+
+/** Opens a new episode, or lets the same lateness go on. */
+function reopen(draft: Draft): void {
+  const { dice } = draft;
+  const on = addDays(draft.from, dice.pick([1, dice.int(1, 20), dice.int(10, 300)]));
+  const annulled = dice.percent(55);
+  const sent = annulled && dice.percent(40) ? addDays(on, dice.int(0, 6)) : on;
+  const newTerm = dice.percent(annulled ? 40 : 35) ? { newTerm: courtTerm(draft, sent) } : {};
+  const when = sent === on ? {} : { sent: isoOf(sent) };
+  add(draft, annulled ? 'decision-annulled' : 'decision-withdrawn', on, { ...when, ...newTerm });
+  draft.from = on;
+}
+
+function playEpisode(draft: Draft): boolean {
+  addTermEvents(draft);
+  addNotices(draft);
+  addOrders(draft);
+  addHolds(draft);
+  return close(draft);
+}
+
+/** Events that change nothing that is asked here. */
+function addTrifles(draft: Draft): void {
+  const { dice } = draft;
+  const last = lastEventDay(draft);
+  if (dice.percent(10)) add(draft, 'appeal-lodged', last);
+  if (dice.percent(4)) add(draft, 'penalty-decision', last, { amount: '322.00' });
+  if (dice.percent(4)) add(draft, 'paid', last, { amount: 322, for: 'administrative' });
+}
+
+/** The valuation day: at an edge, on or next to an event, at a pivot, or long after. */
+function valuationDay(draft: Draft): Day {
+  const { dice, events } = draft;
+  const last = lastEventDay(draft);
+  const days = events.flatMap(({ on }) => (on === undefined ? [] : [on]));
+  const choice = dice.int(1, 100);
+  if (choice <= 35) return addDays(last, dice.pick([0, 1, dice.int(1, 60), dice.int(100, 900)]));
+  if (choice <= 70) return near(dice, dice.pick([...edgesSeen(draft, addDays(last, 400)), last]));
+  const pivots = pivotsOf(draft).filter((pivot) => pivot >= draft.from && pivot - last < 300);
+  if (choice <= 75 && pivots.length > 0) return near(dice, dice.pick(pivots));
+  return near(dice, readDay(dice.pick(days)));
+}
+
+function caseFor(draft: Draft, id: string): CaseFile {
+  const { dice, key, nationality, events } = draft;
+  return {
+    id,
+    procedure: key,
+    ...(dice.percent(15) ? { applicants: dice.pick([1, 2, 3, 4, 7, 1000]) } : {}),
+    ...(nationality === null ? {} : { nationality }),
+    ...(dice.percent(10) ? { findings: { [dice.pick(FINDINGS)]: dice.percent(70) } } : {}),
+    ...(dice.percent(5) ? { group: 'G-1', labels: { seat: 'Den Haag' } } : {}),
+    events: shuffled<CaseEvent>(dice, events),
+  };
+}
+
+/** A valid case file with a valuation day and readings, the same for the same seed. */
+export function generateHistory(seed: number): GeneratedHistory {
+  const dice = diceOf(seed);
+  const key = dice.pick(KEYS);
+  const asylum = procedureOf(key).regime === 'asylum';
+  const nationality = asylum && dice.percent(65) ? dice.pick(['SY', 'SY', 'SD', 'AF', 'UA', 'ER']) : null;
+  const draft = draftFor(dice, key, nationality, readingsFor(dice, key));
+  begin(draft);
+  const most = dice.pick([1, 1, 1, 2, 2, 3]);
+  for (let played = 1; (playEpisode(draft) || dice.percent(2)) && played < most; played += 1) reopen(draft);
+  addTrifles(draft);
+  const at = isoOf(earlier(valuationDay(draft), LAST_VALUATION));
+  return { case: caseFor(draft, `G-${seed}`), at, interpretations: draft.law };
+}
