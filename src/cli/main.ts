@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { faultText } from './fault.js';
 import { EXIT } from './exit.js';
+import { faultText } from './fault.js';
 import { runProgram } from './program.js';
 
 // A reader that has seen enough closes the pipe (`| head`): that is no error.

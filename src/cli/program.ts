@@ -22,7 +22,9 @@ export async function runProgram(args: readonly string[], world: World): Promise
     program.addCommand(command);
   }
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().showHelpAfterError(`(dwangsom ${command === program ? '' : `${command.name()} `}--help says how)`);
+    command
+      .exitOverride()
+      .showHelpAfterError(`(dwangsom ${command === program ? '' : `${command.name()} `}--help says how)`);
     command.configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),

@@ -9,6 +9,7 @@ import type {
 } from '../assess/types.js';
 import type { Readings, ReadingValue } from '../law/interpretation.js';
 import type { Certainty } from '../law/source.js';
+import type { StepOf } from './step-types.js';
 
 /** ISO day, `YYYY-MM-DD`. */
 export type IsoDay = string;
@@ -99,21 +100,8 @@ export interface MarkJson {
   readonly text: string;
 }
 
-/** A value that a step names; days are ISO text. */
-export type StepValueJson = string | number | boolean | null;
-
-export interface StepJson {
-  readonly key: string;
-  readonly rule: string;
-  /** Such as `Awb 4:17(3)`; null where the step applies no article. */
-  readonly article: string | null;
-  readonly inputs: Readonly<Record<string, StepValueJson>>;
-  readonly outcome: Readonly<Record<string, StepValueJson>>;
-  /** Where the applied version of the law stands. */
-  readonly sources: readonly string[];
-  readonly certainty: Certainty | null;
-  readonly children: readonly StepJson[];
-}
+/** A step: days are ISO text, the article is its short form such as `Awb 4:17(3)`. */
+export type StepJson = StepOf<IsoDay, string>;
 
 export interface ReceiptJson {
   readonly library: string;

@@ -17,9 +17,11 @@ import {
   scheduleJson,
   undeterminedJson,
 } from './json-parts.js';
-import type { AlertJson, AssessmentJson, StepJson } from './json-types.js';
+import type { AlertJson, AssessmentJson, IsoDay } from './json-types.js';
 import { markText } from './mark-text.js';
 import { isoText, type Lang } from './message.js';
+import type { StepForm } from './step-entry.js';
+import { stepsOf } from './steps.js';
 
 export interface JsonOptions {
   /** Language of the texts in alerts and marks; codes are never translated. */
@@ -62,7 +64,7 @@ export function toJson(assessment: Assessment, options: JsonOptions): Assessment
     alerts: alertsOf(assessment, file).map((alert) => alertJson(alert, lang)),
     alternatives: alternativesJson(assessment.alternatives),
     range: assessment.range,
-    steps: stepsJson(assessment, lawSet),
+    steps: stepsOf(assessment, lawSet, FORM),
     receipt: assessment.receipt === null ? null : receiptJson(assessment.receipt),
   });
 }
@@ -72,7 +74,4 @@ function alertJson(alert: Alert, lang: Lang): AlertJson {
   return alert.overdue === true ? { ...json, overdue: true } : json;
 }
 
-function stepsJson(assessment: Assessment, lawSet: LawSet): readonly StepJson[] {
-  void [assessment, lawSet];
-  return [];
-}
+const FORM: StepForm<IsoDay, string> = { day: isoText, article: ({ code }) => code };

@@ -41,3 +41,6 @@ export function months(count: number): Duration {
 export function days(count: number): Duration {
   return { unit: 'day', count };
 }
+export function years(count: number): Duration {
+  return { unit: 'year', count };
+}

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Span } from '../calendar/span.js';
 import type { ActId } from './acts.js';
+import type { ReadingValue } from './interpretation.js';
 import type { Certainty, Source, Text } from './source.js';
 
 /**
@@ -28,6 +29,8 @@ export interface Version<V> {
   readonly value: V;
   readonly sources: readonly Source[];
   readonly certainty: Certainty;
+  /** What a reader must know beside the value. */
+  readonly note?: Text;
   /** `switched-off`: a bill or option that is not law; only a scenario applies it. */
   readonly state?: 'switched-off';
 }
@@ -38,6 +41,8 @@ export interface Provision<V> {
   readonly title: Text;
   readonly articles: readonly DatedArticle[];
   readonly pivot: Pivot;
+  /** The day that decides under a reading, where that differs from `pivot`. */
+  readonly pivotUnder?: { readonly reading: string; readonly value: ReadingValue; readonly pivot: Pivot };
   /** First and last day for which the versions are known to be right; both inclusive. */
   readonly known: Span;
   readonly versions: readonly Version<V>[];

@@ -82,11 +82,21 @@ function termInForce(procedure: ProcedureRules, facts: Facts, episode: EpisodeFa
     if (day !== NONE) {
       if (term.from <= day && day <= term.to) return term;
     } else if (procedure.terms.length === 1 || (known !== NONE && term.from <= known)) {
-      if (only !== undefined) return undefined;
+      if (only !== undefined && !sameTerm(only, term)) return undefined;
       only = term;
     }
   }
   return only;
+}
+
+function sameTerm(a: TermRules, b: TermRules): boolean {
+  return (
+    a.months === b.months &&
+    a.days === b.days &&
+    a.roll === b.roll &&
+    a.start === b.start &&
+    a.yearEndWeeks === b.yearEndWeeks
+  );
 }
 
 function firstStart(facts: Facts, term: TermRules, book: Rulebook, rec: Recorder | null): number {

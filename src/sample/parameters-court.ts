@@ -30,7 +30,7 @@ export const ASYLUM_PENALTY: Steps<number> = [
 ];
 
 /** T: share of the files with an order without a penalty that return for one when the Council of State made it possible. */
-export const RETURN_SHARE = 0.5;
+export const RETURN_SHARE = 0.8;
 export const RETURN_FROM: Day = dayOf(2022, 11, 30);
 /** A: within so many days. */
 export const RETURN_DAYS = 60;
@@ -38,7 +38,7 @@ export const RETURN_DAYS = 60;
 /** A, S for the direction: share of rulings that accept the collective extension to fifteen months. */
 export const EXTENSION_ACCEPTED: Steps<number> = [
   { from: dayOf(2021, 1, 1), value: 0 },
-  { from: dayOf(2022, 9, 27), value: 0.9 },
+  { from: dayOf(2022, 9, 27), value: 0.85 },
   { from: dayOf(2024, 1, 1), value: 0.75 },
   { from: dayOf(2025, 1, 1), value: 0.5 },
   { from: dayOf(2025, 6, 1), value: 0.1 },

@@ -24,7 +24,7 @@ export const DUBLIN_MONTHS = 8;
 export const MORATORIUM_CEILING_MONTHS = 21;
 
 /** A: ages of the files open at the start: this share is younger than six months; the rest six months and exponential. */
-export const START_YOUNG_SHARE = 0.58;
+export const START_YOUNG_SHARE = 0.5;
 export const START_OLD_MEAN_DAYS = 150;
 export const START_OLD_MOST_DAYS = 700;
 
@@ -32,7 +32,7 @@ export const START_OLD_MOST_DAYS = 700;
  * T: until files are taken in order of arrival, a nareis file with a notice and no decision is drawn so many times as
  * often as another; without it the mean administrative payment would be far above the published 1,133 to 1,139 euros.
  */
-export const NAREIS_NOTICE_WEIGHT = 6;
+export const NAREIS_NOTICE_WEIGHT = 5;
 
 /** T (S: 7 % of the nareis decisions of 2024 were in time): share that is taken out of turn, from files not yet late. */
 export const NAREIS_OUT_OF_TURN = 0.06;

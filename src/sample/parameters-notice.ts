@@ -11,7 +11,7 @@ export const ASYLUM_NOTICE_SHARE = 0.9;
 
 /** T: share of late nareis files that send one, by the day on which the decision was due. */
 export const NAREIS_NOTICE_SHARE: readonly [From<number>, ...From<number>[]] = [
-  { from: dayOf(2021, 1, 1), value: 0.15 },
+  { from: dayOf(2021, 1, 1), value: 0.165 },
   { from: dayOf(2023, 1, 1), value: 0.3 },
 ];
 

@@ -25,7 +25,9 @@ export function readingsOf(assumed: readonly string[]): Readings {
     const split = text.indexOf('=');
     const key = split < 0 ? text : text.slice(0, split);
     if (split < 0 && unknownReading(baseLaw, { [key]: '' })?.message.startsWith('There is no') === false) {
-      throw new UsageError(`--assume ${quote(text)}: write KEY=VALUE. ${unknownReading(baseLaw, { [key]: '' })?.message}`);
+      throw new UsageError(
+        `--assume ${quote(text)}: write KEY=VALUE. ${unknownReading(baseLaw, { [key]: '' })?.message}`,
+      );
     }
     readings.set(key, split < 0 ? '' : readingFromText(baseLaw, key, text.slice(split + 1)));
   }

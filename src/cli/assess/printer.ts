@@ -3,8 +3,8 @@ import { escapeUnsafe } from '../../case/show.js';
 import type { Case, Issue } from '../../case/types.js';
 import type { FoundCase, Place } from '../../io/case-texts.js';
 import { lineOfPath } from '../../io/json-place.js';
-import type { AssessArguments } from '../commands/assess.js';
 import type { World } from '../world.js';
+import type { AssessArguments } from './arguments.js';
 
 /** What goes to standard output and to standard error. */
 export interface Printed {
@@ -15,7 +15,11 @@ export interface Printed {
 /** How the outcome of a case is shown. */
 export interface Printer {
   result(assessment: Assessment, file: Case): string;
-  refused(refused: { readonly id: string | null; readonly issues: readonly Issue[] }, found: FoundCase, source: string): Printed;
+  refused(
+    refused: { readonly id: string | null; readonly issues: readonly Issue[] },
+    found: FoundCase,
+    source: string,
+  ): Printed;
   fault(id: string | null, message: string, place: Place, source: string): Printed;
 }
 

@@ -24,13 +24,17 @@ export class CaseReader {
       const { code, message } = found;
       return { ok: false, id: null, issues: [{ path: '', code, message }] };
     }
-    return this.#careful === undefined ? (this.#quickly(found) ?? this.#load(found)) : this.#carefully(found, this.#careful);
+    return this.#careful === undefined
+      ? (this.#quickly(found) ?? this.#load(found))
+      : this.#carefully(found, this.#careful);
   }
 
   #quickly(found: FoundCase): ParsedCase | undefined {
     const value = found.kind === 'text' ? parsed(found.text) : found.kind === 'value' ? found.value : undefined;
     const decoded = decodeCase(value, { procedures: this.#procedures });
-    return decoded !== undefined && historyIssues(decoded.events).length === 0 ? { ok: true, case: decoded } : undefined;
+    return decoded !== undefined && historyIssues(decoded.events).length === 0
+      ? { ok: true, case: decoded }
+      : undefined;
   }
 
   async #load(found: FoundCase): Promise<ParsedCase> {
@@ -41,7 +45,9 @@ export class CaseReader {
 
   #carefully(found: FoundCase, careful: Careful): ParsedCase {
     const options = { procedures: this.#procedures };
-    return found.kind === 'text' ? careful.text(found.text, options) : careful.value('value' in found ? found.value : undefined, options);
+    return found.kind === 'text'
+      ? careful.text(found.text, options)
+      : careful.value('value' in found ? found.value : undefined, options);
   }
 }
 

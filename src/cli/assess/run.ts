@@ -2,10 +2,10 @@ import { assess } from '../../assess/assess.js';
 import type { ParsedCase } from '../../case/parse.js';
 import { caseTexts, type FoundCase } from '../../io/case-texts.js';
 import { baseLaw } from '../../law/base.js';
-import type { AssessArguments } from '../commands/assess.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { faultText } from '../fault.js';
 import { type World, write } from '../world.js';
+import type { AssessArguments } from './arguments.js';
 import { readingsOf, valuationDay } from './options.js';
 import { type Printed, type Printer, printerFor } from './printer.js';
 import { Progress } from './progress.js';
@@ -66,7 +66,11 @@ export async function assessFiles(files: readonly string[], args: AssessArgument
       progress.show(tally.assessed + tally.refused);
     }
     if (!isEmpty) continue;
-    const printed = judge({ kind: 'refused', ...EMPTY }, { ok: false, id: null, issues: [{ path: '', ...EMPTY }] }, source);
+    const printed = judge(
+      { kind: 'refused', ...EMPTY },
+      { ok: false, id: null, issues: [{ path: '', ...EMPTY }] },
+      source,
+    );
     await write(world.stderr, printed.err);
     await write(world.stdout, printed.out);
   }

@@ -13,7 +13,8 @@ export interface Source {
 
 /** The sources that the arguments name. All are looked at before anything is read, so that a slip costs no work. */
 export async function sourcesOf(files: readonly string[], world: World): Promise<readonly Source[]> {
-  if (files.filter((file) => file === '-').length > 1) throw new UsageError('Standard input (-) can be read only once.');
+  if (files.filter((file) => file === '-').length > 1)
+    throw new UsageError('Standard input (-) can be read only once.');
   const problems = (await Promise.all(files.map(problemWith))).filter((problem) => problem !== null);
   if (problems.length > 0) throw new UsageError(problems.join('\ndwangsom: '));
   return files.map((file) =>

@@ -1,15 +1,7 @@
 import { Command, Option } from 'commander';
+import type { AssessArguments } from '../assess/arguments.js';
 import type { ExitCode } from '../exit.js';
 import type { World } from '../world.js';
-
-/** The options of `dwangsom assess`, as written. */
-export interface AssessArguments {
-  readonly at?: string;
-  readonly lang: 'nl' | 'en';
-  readonly json?: boolean;
-  readonly brief?: boolean;
-  readonly assume: readonly string[];
-}
 
 const EXAMPLES = `
 Examples:

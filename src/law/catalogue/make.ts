@@ -2,21 +2,37 @@ import type { Day } from '../../calendar/day.js';
 import type { Duration } from '../../calendar/duration.js';
 import type { ActId } from '../acts.js';
 import { article, ENCODED, sources } from '../make.js';
-import type { ExtensionRoom, Procedure, RollRule, TermRule, TermStart } from '../procedure.js';
+import type {
+  ExclusionVariant,
+  ExtensionRoom,
+  Field,
+  Procedure,
+  RollRule,
+  SetBy,
+  SuspensionRoom,
+  TermRule,
+  TermStart,
+} from '../procedure.js';
 import type { Pivot, Version } from '../provision.js';
 import type { Certainty, Text } from '../source.js';
+import { APPLICATION, OBJECTION } from './suspensions.js';
 
 /** One term of a procedure in short form; the builder below turns it into a dated version. */
 export interface TermRow {
   readonly from?: Day;
   readonly to?: Day;
   readonly length: TermRule['length'];
+  /** Receipt, or the end of the lodging period where there is one. */
   readonly start?: TermStart;
   readonly lodgingPeriod?: Duration;
+  /** The Algemene termijnenwet for terms set by an act, order in council or ordinance, EU law for terms of EU law. */
   readonly roll?: RollRule;
+  /** An act. */
+  readonly setBy?: SetBy;
   readonly restarts?: true;
   readonly extensions?: readonly ExtensionRoom[];
-  readonly suspensions?: readonly Text[];
+  /** The grounds of Awb 4:15 for an application, of 7:10 and 7:14 for an objection. */
+  readonly suspensions?: readonly SuspensionRoom[];
   readonly sources: readonly string[];
   readonly certainty?: Certainty;
 }
@@ -34,23 +50,19 @@ export interface ProcedureRow {
   readonly lodgedTo?: Day;
   readonly terms: readonly TermRow[];
   readonly exclusions?: readonly string[];
+  readonly variants?: readonly ExclusionVariant[];
   readonly tariff?: string;
+  readonly limits?: string;
   readonly silence?: string;
   readonly decrees?: true;
   readonly notes?: readonly Text[];
 }
 
-/** The exclusion that every general procedure knows. */
-export const GENERAL: readonly string[] = ['awb.penalty.before-2009'];
-/** Exclusions of the immigration act. */
-export const VW: readonly string[] = ['vw.penalty.before-2012', 'vw.penalty.abolished'];
-export const ASYLUM: readonly string[] = ['vw.penalty.before-2012', 'vw.asylum.penalty-suspended'];
-
-export function procedure(row: ProcedureRow): Procedure {
-  const title: Text = { nl: row.nl, en: row.en };
+export function procedure(field: Field, row: ProcedureRow): Procedure {
   return {
     key: row.key,
-    title,
+    field,
+    title: { nl: row.nl, en: row.en },
     term: {
       id: `${row.key}.term`,
       title: { nl: `beslistermijn: ${row.nl}`, en: `decision term: ${row.en}` },
@@ -62,26 +74,39 @@ export function procedure(row: ProcedureRow): Procedure {
     lodged: { from: row.lodgedFrom ?? null, to: row.lodgedTo ?? null },
     exclusions: row.exclusions ?? GENERAL,
     tariff: row.tariff ?? 'awb.penalty.tiers',
+    ...(row.variants === undefined ? {} : { variants: row.variants }),
+    ...(row.limits === undefined ? {} : { limits: row.limits }),
     ...(row.silence === undefined ? {} : { silence: row.silence }),
     ...(row.decrees === undefined ? {} : { decrees: row.decrees }),
     ...(row.notes === undefined ? {} : { notes: row.notes }),
   };
 }
 
+/** The exclusion that every general procedure knows. */
+const GENERAL: readonly string[] = ['awb.penalty.before-2009'];
+
 function version(row: TermRow): Version<TermRule> {
+  const objection = row.lodgingPeriod !== undefined;
+  const setBy = row.setBy ?? 'act';
   return {
     from: row.from ?? null,
     to: row.to ?? null,
     value: {
       length: row.length,
-      countsFrom: row.start ?? (row.lodgingPeriod === undefined ? 'receipt' : 'lodging-period'),
-      roll: row.roll ?? 'atw',
+      countsFrom: row.start ?? (objection ? 'lodging-period' : 'receipt'),
+      roll: row.roll ?? rollOf(setBy),
+      setBy,
       extensions: row.extensions ?? [],
-      suspensions: row.suspensions ?? [],
+      suspensions: row.suspensions ?? (objection ? OBJECTION : APPLICATION),
       ...(row.lodgingPeriod === undefined ? {} : { lodgingPeriod: row.lodgingPeriod }),
       ...(row.restarts === undefined ? {} : { restartsOnSupplement: row.restarts }),
     },
     sources: sources(...row.sources),
     certainty: row.certainty ?? 'verified',
   };
+}
+
+function rollOf(setBy: SetBy): RollRule {
+  if (setBy === 'eu') return 'eu';
+  return setBy === 'ministerial-regulation' || setBy === 'body' ? 'none' : 'atw';
 }

@@ -97,7 +97,13 @@ export const penaltyExceptions: Provision<'no-penalty'> = {
   pivot: 'notice',
   known: { from: on('2009-10-01'), to: ENCODED.to },
   versions: [
-    { from: on('2009-10-01'), to: null, value: 'no-penalty', sources: sources('Stb. 2009, 383'), certainty: 'verified' },
+    {
+      from: on('2009-10-01'),
+      to: null,
+      value: 'no-penalty',
+      sources: sources('Stb. 2009, 383'),
+      certainty: 'verified',
+    },
   ],
 };
 
@@ -139,7 +145,13 @@ export const courtTerm: Provision<'as-ordered'> = {
   pivot: 'ruling',
   known: { from: on('2009-10-01'), to: ENCODED.to },
   versions: [
-    { from: on('2009-10-01'), to: null, value: 'as-ordered', sources: sources('Stb. 2009, 383'), certainty: 'verified' },
+    {
+      from: on('2009-10-01'),
+      to: null,
+      value: 'as-ordered',
+      sources: sources('Stb. 2009, 383'),
+      certainty: 'verified',
+    },
   ],
 };
 
@@ -168,9 +180,7 @@ export const statedTerm: Provision<'replaces'> = {
   articles: [article('awb', '4:14')],
   pivot: 'calendar-day',
   known: ENCODED,
-  versions: [
-    { from: null, to: null, value: 'replaces', sources: sources('BWBR0035667 § 1.1'), certainty: 'verified' },
-  ],
+  versions: [{ from: null, to: null, value: 'replaces', sources: sources('BWBR0035667 § 1.1'), certainty: 'verified' }],
 };
 
 /** Extension or adjournment on top of the running term. */
@@ -199,7 +209,13 @@ export const lodgingPeriod: Provision<'from-day-after'> = {
   pivot: 'calendar-day',
   known: ENCODED,
   versions: [
-    { from: null, to: null, value: 'from-day-after', sources: sources('ECLI:NL:RBMNE:2024:6245'), certainty: 'verified' },
+    {
+      from: null,
+      to: null,
+      value: 'from-day-after',
+      sources: sources('ECLI:NL:RBMNE:2024:6245'),
+      certainty: 'verified',
+    },
   ],
 };
 

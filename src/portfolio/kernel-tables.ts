@@ -1,0 +1,284 @@
+import { dayOf } from '../calendar/day.js';
+import { FOREVER, NEVER } from '../calendar/forever.js';
+import { dayTable, monthTable, ROLL_MASK, ROLL_SHIFT, tableBase } from '../calendar/table.js';
+import { rollDistance } from '../law/roll.js';
+import {
+  type ProcedureRules,
+  ROLL,
+  type Rulebook,
+  SLOT,
+  START,
+  type TariffRules,
+  type TermRules,
+} from '../law/rulebook.js';
+import type { Length, Lengths } from './columns.js';
+
+const YEARS = { firstYear: 1990, lastYear: 2070 } as const;
+
+/** What the kernel does with the column `start` of a row, by term and by the fact it holds. */
+export const MODE = { received: 0, start: 1, later: 2, announced: 3, lodgingEnded: 4 } as const;
+
+/**
+ * The rulebook for plain rows, packed for the block kernel: every table is read by index, no rule is decided anew. Made
+ * once for a rulebook and a set of lengths. `supported` says for which procedures the tables tell the whole law.
+ */
+export interface KernelTables {
+  readonly base: number;
+  readonly day: Int32Array;
+  readonly month: Int32Array;
+  readonly supported: Uint8Array;
+  /** By procedure: first of its (at most two) terms, and the pivot day from which the second applies. */
+  readonly term: Int32Array;
+  readonly second: Int32Array;
+  /** By term: months << 16 | days, days of the lodging period, roll mask (0 or 7), modes by start fact. */
+  readonly length: Int32Array;
+  readonly lodging: Int32Array;
+  readonly rollMask: Int32Array;
+  readonly mode: Uint8Array;
+  /** By term × lengths: months << 16 | days of the first and second part of the chain, and roll mask. */
+  readonly lengths: number;
+  readonly first: Int32Array;
+  readonly then: Int32Array;
+  readonly chainMask: Int32Array;
+  /** By procedure: the class of collective extension applies. */
+  readonly collective: Uint8Array;
+  readonly classes: readonly { from: number; to: number; knownFrom: number; length: number }[];
+  /** By procedure: days of lodging and of the notice on which the penalty is possible (inclusive). */
+  readonly lodgedFrom: Int32Array;
+  readonly lodgedTo: Int32Array;
+  readonly noticeFrom: Int32Array;
+  readonly noticeTo: Int32Array;
+  /** By procedure: first of its two tariffs, and the day of the notice from which the second applies. */
+  readonly tariff: Int32Array;
+  readonly secondTariff: Int32Array;
+  /** By tariff × 64: cents after so many days; and by tariff the number of days. */
+  readonly cents: Int32Array;
+  readonly tariffDays: Int32Array;
+  readonly tiers: readonly TariffRules[];
+  /** By length: months << 16 | days of a court term, and roll mask. */
+  readonly courtLength: Int32Array;
+  readonly courtMask: Int32Array;
+  readonly freeDays: number;
+  readonly earlyDays: number;
+  readonly rollNoticeMask: number;
+  readonly announcementDay: number;
+  readonly complianceDay: number;
+  readonly courtTermNotice: number;
+  readonly lateObjection: number;
+}
+
+const dayTables = new WeakMap<object, Int32Array>();
+const MONTHS = { table: null as Int32Array | null };
+
+/** Day table with the roll bits filled in from the law; one for each set of equated days. */
+function rolledDays(book: Rulebook): Int32Array {
+  const known = dayTables.get(book.roll);
+  if (known !== undefined) return known;
+  const days = dayTable(YEARS);
+  const base = tableBase(YEARS);
+  for (let i = 0; i < days.length; i++) {
+    const distance = rollDistance(book.roll, base + i);
+    if (distance > ROLL_MASK) throw new RangeError('a run of free days is too long for the packed calendar');
+    days[i] = days[i]! | (distance << ROLL_SHIFT);
+  }
+  dayTables.set(book.roll, days);
+  return days;
+}
+
+export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
+  MONTHS.table ??= monthTable(YEARS);
+  const n = book.procedures.length;
+  const terms: TermRules[] = [];
+  const tariffs: TariffRules[] = [];
+  const t = {
+    supported: new Uint8Array(n),
+    term: new Int32Array(n),
+    second: new Int32Array(n).fill(FOREVER),
+    collective: new Uint8Array(n),
+    lodgedFrom: new Int32Array(n).fill(NEVER),
+    lodgedTo: new Int32Array(n).fill(FOREVER),
+    noticeFrom: new Int32Array(n).fill(NEVER),
+    noticeTo: new Int32Array(n).fill(FOREVER),
+    tariff: new Int32Array(n),
+    secondTariff: new Int32Array(n).fill(FOREVER),
+  };
+  const classes = collectiveClasses(book, lengths);
+  const count = lengths.list.length;
+  book.procedures.map(mergeTerms).forEach((p, i) => {
+    t.term[i] = terms.length;
+    terms.push(...p.terms.slice(0, 2));
+    if (p.terms.length === 2) t.second[i] = (p.terms[1] as TermRules).from;
+    t.tariff[i] = tariffs.length;
+    tariffs.push(...p.tariffs.slice(0, 2));
+    if (p.tariffs.length === 2) t.secondTariff[i] = (p.tariffs[1] as TariffRules).from;
+    t.collective[i] = p.decrees && classes.length > 0 ? 1 : 0;
+    t.supported[i] = supports(p) && exclusionWindow(p, i, t) ? 1 : 0;
+  });
+  return {
+    base: tableBase(YEARS),
+    day: rolledDays(book),
+    month: MONTHS.table,
+    ...t,
+    classes,
+    ...termTables(terms, lengths, book),
+    lengths: count,
+    ...tariffTables(tariffs),
+    ...courtTables(lengths, book),
+    ...slotsOf(book),
+  };
+}
+
+/** Versions that follow each other and say the same are one term for the kernel. */
+function mergeTerms(p: ProcedureRules): ProcedureRules {
+  const terms: TermRules[] = [];
+  for (const term of p.terms) {
+    const last = terms.at(-1);
+    const same = last !== undefined && last.to === term.from - 1 && contentOf(last) === contentOf(term);
+    if (same) terms[terms.length - 1] = { ...term, from: last.from };
+    else terms.push(term);
+  }
+  return { ...p, terms };
+}
+
+function contentOf(t: TermRules): string {
+  return [t.months, t.days, t.covered, t.roll, t.start, t.lodgingDays, t.yearEndWeeks].join();
+}
+
+/** At most two terms and two daily tariffs that follow each other; no year end, no silence, no limits by amount. */
+function supports(p: ProcedureRules): boolean {
+  if (p.terms.length === 0 || p.terms.length > 2 || p.tariffs.length === 0 || p.tariffs.length > 2) return false;
+  if (p.announceDays > 0 || p.terms.some((x) => x.yearEndWeeks > 0 || x.start === START.namedDay)) return false;
+  if (p.terms.length === 2 && (p.terms[0] as TermRules).to !== (p.terms[1] as TermRules).from - 1) return false;
+  if ((p.terms[0] as TermRules).from > 9131 || (p.terms.at(-1) as TermRules).to !== FOREVER) return false;
+  if (p.tariffs.length === 2 && (p.tariffs[0] as TariffRules).to !== (p.tariffs[1] as TariffRules).from - 1)
+    return false;
+  if ((p.tariffs.at(-1) as TariffRules).to !== FOREVER) return false;
+  return p.tariffs.every((x) => x.days < 64 && x.tiers.every((tier) => tier.everyDays === 1));
+}
+
+type Windows = Pick<KernelTables, 'lodgedFrom' | 'lodgedTo' | 'noticeFrom' | 'noticeTo'>;
+
+/** The exclusions as one window of lodging and one of the notice; false when they have another shape. */
+function exclusionWindow(p: ProcedureRules, i: number, t: Windows): boolean {
+  t.noticeFrom[i] = Math.max(NEVER, (p.tariffs[0] as TariffRules | undefined)?.from ?? NEVER);
+  for (const rule of p.exclusions) {
+    const lodged = rule.pivot === 'lodged' || rule.pivot === 'received';
+    const from = lodged ? t.lodgedFrom : t.noticeFrom;
+    const to = lodged ? t.lodgedTo : t.noticeTo;
+    if (rule.from === NEVER && rule.to === FOREVER) to[i] = NEVER;
+    else if (rule.from === NEVER) from[i] = Math.max(from[i]!, rule.to + 1);
+    else if (rule.to === FOREVER) to[i] = Math.min(to[i]!, rule.from - 1);
+    else return false;
+  }
+  return true;
+}
+
+function collectiveClasses(book: Rulebook, lengths: Lengths): KernelTables['classes'] {
+  return book.collective
+    .filter((c) => c.months > 0)
+    .map((c) => ({
+      from: c.receivedFrom,
+      to: c.receivedTo,
+      knownFrom: c.knownFrom,
+      length: ownLength(lengths, c.months),
+    }));
+}
+
+function ownLength(lengths: Lengths, months: number): number {
+  const found = lengths.list.findIndex((l) => l.months === months && l.days === 0 && !l.covered);
+  return found > 0 ? found : lengths.list.push({ months, days: 0, covered: false }) - 1;
+}
+
+function pack(months: number, days: number): number {
+  return (months << 16) | days;
+}
+
+function termTables(terms: readonly TermRules[], lengths: Lengths, book: Rulebook) {
+  const n = terms.length;
+  const count = lengths.list.length;
+  const tables = {
+    length: new Int32Array(n),
+    lodging: new Int32Array(n),
+    rollMask: new Int32Array(n),
+    mode: new Uint8Array(n * 5),
+    first: new Int32Array(n * count),
+    then: new Int32Array(n * count),
+    chainMask: new Int32Array(n * count),
+  };
+  terms.forEach((term, i) => {
+    tables.length[i] = pack(term.months, term.days);
+    tables.lodging[i] = term.lodgingDays;
+    tables.rollMask[i] = rolls(term, term.covered, book) ? ROLL_MASK : 0;
+    tables.mode.set(modesOf(term), i * 5);
+    lengths.list.forEach((length, j) => chain(term, length, i * count + j, book, tables));
+  });
+  return tables;
+}
+
+function rolls(term: TermRules, covered: boolean, book: Rulebook): boolean {
+  if (term.roll === ROLL.eu) return book.slots[SLOT.rollEuTerm] === 1;
+  return term.roll === ROLL.atw && covered && book.slots[SLOT.rollDecisionTerm] === 1;
+}
+
+interface ChainTables {
+  readonly first: Int32Array;
+  readonly then: Int32Array;
+  readonly chainMask: Int32Array;
+}
+
+/** A term and an extension as one chain: months that follow months are added once; 90 days and P3M as the reading says. */
+function chain(term: TermRules, length: Length, at: number, book: Rulebook, out: ChainTables): void {
+  const ninety = term.months === 0 && term.days === 90 && length.months === 3 && length.days === 0;
+  const sixMonths = ninety && book.slots[SLOT.ninetyDaysAsMonths] === 1;
+  const merged = term.days === 0 && length.days === 0;
+  out.first[at] = sixMonths ? pack(6, 0) : merged ? pack(term.months + length.months, 0) : pack(term.months, term.days);
+  out.then[at] = sixMonths || merged ? 0 : pack(length.months, length.days);
+  out.chainMask[at] = !sixMonths && rolls(term, term.covered && length.covered, book) ? ROLL_MASK : 0;
+  if (sixMonths && term.roll === ROLL.eu) out.chainMask[at] = rolls(term, false, book) ? ROLL_MASK : 0;
+}
+
+function modesOf(term: TermRules): Uint8Array {
+  const modes = new Uint8Array(5);
+  if (term.start === START.lodgingPeriod) {
+    modes[1] = MODE.announced;
+    modes[2] = MODE.lodgingEnded;
+  } else if (term.start === START.payment) modes[3] = MODE.later;
+  else if (term.start === START.responsibility || term.start === START.responsibilityOrLodging) modes[4] = MODE.start;
+  return modes;
+}
+
+function tariffTables(tiers: readonly TariffRules[]) {
+  const cents = new Int32Array(Math.max(1, tiers.length) * 64);
+  const tariffDays = new Int32Array(tiers.length);
+  tiers.forEach((tariff, i) => {
+    let sum = 0;
+    let day = 0;
+    for (const tier of tariff.tiers) for (let d = 0; d < tier.days; d++) cents[i * 64 + ++day] = sum += tier.cents;
+    cents.fill(sum, i * 64 + day, i * 64 + 64);
+    tariffDays[i] = day;
+  });
+  return { cents, tariffDays, tiers };
+}
+
+function courtTables(lengths: Lengths, book: Rulebook) {
+  const rolled = book.slots[SLOT.rollCourtTerm] === 1 ? ROLL_MASK : 0;
+  return {
+    courtLength: Int32Array.from(lengths.list, (l) => pack(l.months, l.days)),
+    courtMask: Int32Array.from(lengths.list, (l) => (l.covered ? rolled : 0)),
+  };
+}
+
+function slotsOf(book: Rulebook) {
+  const { slots } = book;
+  return {
+    freeDays: slots[SLOT.freeDays]!,
+    earlyDays: slots[SLOT.earlyDays]!,
+    rollNoticeMask: slots[SLOT.rollNoticePeriod] === 1 ? ROLL_MASK : 0,
+    announcementDay: slots[SLOT.announcementDayCounts]!,
+    complianceDay: slots[SLOT.complianceDayCounts]!,
+    courtTermNotice: slots[SLOT.courtTermNotice]!,
+    lateObjection: slots[SLOT.lateObjection]!,
+  };
+}
+
+export const TABLE_FIRST_DAY: number = dayOf(YEARS.firstYear, 1, 1);
