@@ -97,6 +97,8 @@ function caseMarks(file: Case, facts: Facts, outcome: Outcome, book: Rulebook, r
   if (lodged !== undefined && facts.lodged !== NONE)
     if ((lodged.from !== null && facts.lodged < lodged.from) || (lodged.to !== null && facts.lodged > lodged.to))
       marks.push(mark('procedure-outside-period', 'procedure', { procedure: file.procedure }));
+  const limited = book.procedures[facts.procedure]?.tariffs.some((t) => t.limits.length > 0) === true;
+  if (limited && facts.amountAtStake < 0) marks.push(mark('amount-at-stake-unknown', 'amountAtStake'));
   if (file.group !== undefined) marks.push(mark('connected-files', 'group', { group: file.group }));
   if (certaintyOf(rec, book) === 'recalled') marks.push(mark('recalled-law'));
   void outcome;

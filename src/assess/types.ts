@@ -31,7 +31,8 @@ export type WhyCode =
   | 'manifestly-unfounded'
   | 'not-an-application'
   | 'no-power'
-  | 'abuse';
+  | 'abuse'
+  | 'small-amount';
 
 /** An amount; where the law set cannot say how much, the provision that it hangs on. */
 export type Amount =

@@ -46,6 +46,7 @@ const SHAPES: Shapes & { readonly 'court-order': Fields<DecodedOrder> } = {
     until: maybeDay,
     ground: must(wordOf(SUSPENSION_GROUNDS)),
     termSet: may(decodeTermSet),
+    announced: flag,
   },
   'notice-of-default': {
     on,

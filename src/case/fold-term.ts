@@ -17,6 +17,7 @@ export function foldTermEvent(event: TermEvent, book: Rulebook): TermEventFacts 
     until: event.until ?? NONE,
     from: NONE,
     setUntil: NONE,
+    announced: true,
     ground: GROUND.supplement,
     statedBy: STATED_BY.established,
     withoutEffect: false,
@@ -32,6 +33,7 @@ export function foldTermEvent(event: TermEvent, book: Rulebook): TermEventFacts 
   } else {
     facts.kind = TERM_EVENT.suspended;
     facts.from = event.from ?? NONE;
+    facts.announced = event.announced !== false;
     if (event.termSet !== undefined) {
       const { until, ...length } = setTermFacts(event.termSet);
       Object.assign(facts, length, { setUntil: until });

@@ -28,8 +28,9 @@ export function jsonFault(text: string): JsonFault {
   let at = skipBlanks(text, 0);
   while (at < text.length) {
     const token = scanToken(text, at);
-    const next: Expected | undefined = token.kind === 'fault' ? undefined : follow(expected, token.kind, open);
-    if (next === undefined) return faultAt(text, token.kind === 'fault' ? token.end : at, expected, token.kind);
+    if (token.kind === 'broken text') return brokenText(text, token.end);
+    const next = follow(expected, token.kind, open);
+    if (next === undefined) return misplaced(text, at, expected);
     expected = next;
     at = skipBlanks(text, token.end);
   }
@@ -56,18 +57,19 @@ function follow(expected: Expected, kind: string, open: ('[' | '{')[]): Expected
   return (kind === ']' || kind === '}') && expected.endsWith(`or ${kind}`) ? close() : undefined;
 }
 
-function faultAt(text: string, at: number, expected: Expected, kind: string): JsonFault {
-  const found = String.fromCodePoint(text.codePointAt(at) ?? 0);
+function brokenText(text: string, at: number): JsonFault {
   const place = placeOf(text, at);
-  if (kind === 'fault' && at >= text.length) return { ...place, says: 'a text is not closed; add the double quote.' };
-  if (kind === 'fault' && found < ' ') return { ...place, says: 'a text holds a control character; take it out.' };
-  if (kind === 'fault' && found === '\\') {
-    return { ...place, says: 'a backslash in a text needs one of "\\/bfnrt or u and four digits after it; double it.' };
-  }
-  if ((kind === ']' || kind === '}') && (expected === 'value' || expected === 'key')) {
-    return { ...place, says: `${quote(found)} comes after a comma; take the comma out.` };
-  }
-  return { ...place, says: `found ${quote(found)}; expected ${NAMES[expected]}.` };
+  if (at >= text.length) return { ...place, says: 'a text is not closed; add the double quote.' };
+  if (text.charAt(at) !== '\\') return { ...place, says: 'a text holds a control character; take it out.' };
+  return { ...place, says: 'a backslash in a text needs one of "\\/bfnrt or u and four digits after it; double it.' };
+}
+
+function misplaced(text: string, at: number, expected: Expected): JsonFault {
+  const found = quote(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  const place = placeOf(text, at);
+  const afterComma = /[\]}]/.test(text.charAt(at)) && (expected === 'value' || expected === 'key');
+  if (afterComma) return { ...place, says: `${found} comes after a comma; take the comma out.` };
+  return { ...place, says: `found ${found}; expected ${NAMES[expected]}.` };
 }
 
 function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {

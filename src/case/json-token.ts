@@ -1,6 +1,6 @@
-/** A token of JSON and where it ends (exclusive); for a fault, where it stops being a token. */
+/** A token of JSON and where it ends (exclusive); for a broken text and a fault, where it stops being a token. */
 export interface JsonToken {
-  readonly kind: '[' | ']' | '{' | '}' | ':' | ',' | 'text' | 'scalar' | 'fault';
+  readonly kind: '[' | ']' | '{' | '}' | ':' | ',' | 'text' | 'scalar' | 'broken text' | 'fault';
   readonly end: number;
 }
 
@@ -42,7 +42,7 @@ function scanText(text: string, from: number): JsonToken {
       at = end;
     }
   }
-  return { kind: 'fault', end: Math.min(at, text.length) };
+  return { kind: 'broken text', end: Math.min(at, text.length) };
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {

@@ -36,6 +36,7 @@ export function eventSchemas(options: ParseCaseOptions) {
       until: maybeDay,
       ground: z.enum(SUSPENSION_GROUNDS),
       termSet: termSet(options).optional(),
+      announced: flag,
     }),
     plain('notice-of-default').extend({
       sent: maybeDay,

@@ -101,6 +101,8 @@ export type CaseEvent =
       readonly ground: SuspensionGround;
       /** Time set for the supplement: its last day (as case files write it), or a duration from `on`. */
       readonly termSet?: SetTerm;
+      /** False when the applicant was not told (Awb 4:15(3)); taken as told when left out. */
+      readonly announced?: boolean;
     })
   | (At & {
       readonly type: 'notice-of-default';

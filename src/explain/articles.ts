@@ -1,90 +1,100 @@
-import type { DateAssessment } from '../assess/types.js';
-import type { Day } from '../calendar/day.js';
-import type { Procedure, TermRule } from '../law/procedure.js';
+import { asDay, type Day } from '../calendar/day.js';
+import { addMonths } from '../calendar/months.js';
+import { daysOf, monthsOf } from '../law/lengths.js';
+import type { ExtensionRoom, TermRule } from '../law/procedure.js';
 import type { Provision } from '../law/provision.js';
-import { type ArticleCitation, type CitedAct, citeNumber, citeOn } from './citation.js';
+import { type ArticleCitation, citeOn, citePart } from './citation.js';
 import type { LawContext } from './law-context.js';
+import { articleOfRef } from './reference.js';
 import type { StepValues } from './step-types.js';
 
-/** Articles of a ground of suspension on an application, and on an objection (Awb 4:15; 7:10, 7:14). */
-const SUSPENSION: Readonly<Record<string, readonly [application: string, objection: string]>> = {
-  supplement: ['4:15(1)(a)', '7:10(2)'],
-  'foreign-information': ['4:15(1)(b)', '4:15(1)(b)'],
-  consent: ['4:15(2)(a)', '7:10(4)'],
-  attributable: ['4:15(2)(b)', '4:15(2)(b)'],
-  'force-majeure': ['4:15(2)(c)', '4:15(2)(c)'],
+/** Parts of the article on exceptions (Awb 4:17(6), since 2026 4:17(5)). */
+const EXCEPTION_PARTS: Readonly<Record<string, string>> = {
+  'unreasonably-late': 'a',
+  'not-interested-party': 'b',
+  'manifestly-inadmissible': 'c',
+  'manifestly-unfounded': 'c',
 };
 
-/** Articles by which a day follows from a penalty, by the name of the date. */
-const DATES: Readonly<Record<keyof DateAssessment, readonly [act: CitedAct, number: string]>> = {
-  noticeFrom: ['awb', '4:17(3)'],
-  appealFrom: ['awb', '6:12(2)'],
-  ceiling: ['dir-2013-32', '31(5)'],
-  penaltyDecisionDue: ['awb', '4:18'],
-  paymentDue: ['awb', '4:87(1)'],
-  interestFrom: ['awb', '4:98(1)'],
-};
-
-export function dateArticle(date: keyof DateAssessment): readonly [act: CitedAct, number: string] {
-  return DATES[date];
+/** What a step applied: the provision with what is cited of it. */
+export interface Applied {
+  readonly provision: Provision<unknown> | undefined;
+  readonly article: ArticleCitation | null;
 }
 
-/** Articles that give room to extend a term, by procedure, where its entry in the catalogue names none. */
-const EXTENSION: Readonly<Record<string, readonly [act: CitedAct, number: string]>> = {
-  'avg.request': ['avg', '12(3)'],
-  'awb.administrative-appeal': ['awb', '7:24(4)'],
-  'awb.uniform-preparation': ['awb', '3:18(2)'],
-  'ow.regular': ['ow', '16.64(2)'],
-  'vw.asylum': ['vw', '42(4)'],
-  'wabo.regular': ['wabo', '3.9(2)'],
-  'wht.actual-damage': ['wht', '6.2(1)'],
-  'wht.integral-assessment': ['wht', '6.2(1)'],
-  'wob.request': ['wob', '6(2)'],
-  'woo.request': ['woo', '4.4(2)'],
-};
-
-/** The article that a step applies, by the number in force on a day; more exact than its provision where the facts are. */
-export function articleOf<D>(
+/**
+ * The article that a step applies, by the number in force on a day. It is more exact than the provision of the record
+ * where the facts are: by the ground of a suspension, the length of an extension, the exception that a person found.
+ */
+export function applied<D>(
   law: LawContext,
   rule: string,
-  provision: Provision<unknown>,
+  noted: Provision<unknown> | undefined,
+  term: TermRule | null,
   inputs: StepValues<D>,
+  outcome: StepValues<D>,
   day: Day,
-): ArticleCitation | null {
-  if (rule === 'suspension') return suspensionArticle(law.procedure, String(inputs['ground']));
-  if (rule === 'extension') return extensionArticle(law.procedure);
-  if (rule === 'stated' && inputs['statedBy'] !== 'body') return null;
-  if (rule === 'roll') return rollArticle(String(inputs['kind']), provision, day);
-  return citeOn(provision.articles, day);
+): Applied {
+  if (noted === undefined) return { provision: noted, article: null };
+  switch (rule) {
+    case 'suspension':
+      return {
+        provision: noted,
+        article: suspensionArticle(term, String(inputs['ground'])) ?? citeOn(noted.articles, day),
+      };
+    case 'extension':
+      return { provision: noted, article: extensionArticle(term, inputs) };
+    case 'stated':
+      return { provision: noted, article: inputs['statedBy'] === 'body' ? citeOn(noted.articles, day) : null };
+    case 'roll':
+      return found(inputs['kind'] === 'eu' ? law.provisionById.get('eu.periods') : undefined, noted, day);
+    case 'finding':
+      return finding(law, noted, String(outcome['why']), day);
+    default:
+      return found(undefined, noted, day);
+  }
 }
 
-function suspensionArticle(procedure: Procedure | undefined, ground: string): ArticleCitation {
-  if (ground === 'third-party-views') return citeNumber('woo', '4.4(3)');
-  const [application, objection] = SUSPENSION[ground] ?? ['4:15', '4:15'];
-  return citeNumber('awb', isObjection(procedure) ? objection : application);
+function found(provision: Provision<unknown> | undefined, noted: Provision<unknown>, day: Day): Applied {
+  const used = provision ?? noted;
+  return { provision: used, article: citeOn(used.articles, day) };
 }
 
-/** The adjournment of an objection or administrative appeal; elsewhere the room that the act itself gives, if known. */
-function extensionArticle(procedure: Procedure | undefined): ArticleCitation | null {
-  if (procedure === undefined) return null;
-  const act = procedure.term.articles[0]?.act;
-  const room = ruleOf(procedure)?.extensions[0]?.article;
-  if (act !== undefined && room !== undefined) return citeNumber(act, room);
-  const found = EXTENSION[procedure.key];
-  if (found !== undefined) return citeNumber(...found);
-  return isObjection(procedure) ? citeNumber('awb', '7:10(3)') : null;
+/** Without a valid notice no penalty runs (4:17(3)); an exclusion has its own step; a finding its part of 4:17(6). */
+function finding(law: LawContext, noted: Provision<unknown>, why: string, day: Day): Applied {
+  if (why === 'no-valid-notice' || why === 'undetermined')
+    return found(law.provisionById.get('awb.notice-of-default'), noted, day);
+  if (why === 'excluded') return { provision: undefined, article: null };
+  const article = citeOn(noted.articles, day);
+  const part = EXCEPTION_PARTS[why];
+  if (part !== undefined && article !== null) return { provision: noted, article: citePart(article, part) };
+  return { provision: noted, article: articleOfRef('Awb 4:17(1)') };
 }
 
-/** The roll: of terms of EU law by Regulation 1182/71, of others by the Algemene termijnenwet. */
-function rollArticle(kind: string, provision: Provision<unknown>, day: Day): ArticleCitation | null {
-  return kind === 'eu' ? citeNumber('reg-1182-71', '3(4)') : citeOn(provision.articles, day);
+function suspensionArticle(term: TermRule | null, ground: string): ArticleCitation | null {
+  const room = term?.suspensions.find((s) => s.ground === ground);
+  return room === undefined ? null : articleOfRef(room.article);
 }
 
-/** Whether the term counts from the end of a period for lodging: objections and administrative appeals. */
-export function isObjection(procedure: Procedure | undefined): boolean {
-  return procedure !== undefined && ruleOf(procedure)?.lodgingPeriod !== undefined;
+/** The room of the law that an extension uses: by consent for an agreed day, else the one of its length or longer. */
+function extensionArticle<D>(term: TermRule | null, inputs: StepValues<D>): ArticleCitation | null {
+  if (term === null) return null;
+  if (inputs['until'] !== null) {
+    const agreed = term.extensions.find((room) => room.consent === 'applicant');
+    return agreed === undefined ? suspensionArticle(term, 'consent') : articleOfRef(agreed.article);
+  }
+  const length = approximate(Number(inputs['months']), Number(inputs['days']));
+  const lengths = term.extensions.map((room) => roomLength(room));
+  const exact = lengths.indexOf(length);
+  const room = term.extensions[exact >= 0 ? exact : lengths.findIndex((l) => l >= length)] ?? term.extensions[0];
+  return room === undefined ? null : articleOfRef(room.article);
 }
 
-function ruleOf(procedure: Procedure): TermRule | undefined {
-  return procedure.term.versions[0]?.value;
+function roomLength({ atMost }: ExtensionRoom): number {
+  return atMost === null ? Number.POSITIVE_INFINITY : approximate(monthsOf(atMost), daysOf(atMost));
+}
+
+/** Days of a length from a fixed day on: only to compare lengths. */
+function approximate(months: number, days: number): number {
+  return addMonths(asDay(0), months, 'clip') + days;
 }

@@ -6,7 +6,7 @@ import { isoText } from './message.js';
 /** An article as it is cited, with a link to the law text. */
 export interface ArticleCitation {
   readonly kind: 'article';
-  readonly act: CitedAct;
+  readonly act: ActId;
   /** Such as `4:17(3)`, `4:15(1)(a)`, `IIB`. */
   readonly number: string;
   /** Short form in every language: `Awb 4:17(3)`. */
@@ -14,25 +14,41 @@ export interface ArticleCitation {
   readonly link: string | null;
 }
 
-/** An act that is cited: one of the law set, or a directive on which no provision rests by itself. */
-export type CitedAct = ActId | 'dir-2013-32';
+/** A ruling, by its European case law identifier. */
+export interface RulingCitation {
+  readonly kind: 'ruling';
+  /** The ECLI. */
+  readonly code: string;
+  readonly link: string;
+}
 
-const CITED_ACTS: Readonly<Record<CitedAct, { readonly name: string; readonly bwb: string | null }>> = {
-  ...ACTS,
-  'dir-2013-32': { name: 'Richtlijn 2013/32/EU', bwb: null },
-};
+/** A gazette, parliamentary paper, circular or page. */
+export interface SourceCitation {
+  readonly kind: 'source';
+  readonly code: string;
+  readonly link: string | null;
+}
+
+/** The case file, or one event in it. */
+export interface FileCitation {
+  readonly kind: 'file';
+  /** Path in the file; empty for the file as a whole. */
+  readonly code: string;
+  readonly link: null;
+}
+
+/** On what a sentence rests. */
+export type Citation = ArticleCitation | RulingCitation | SourceCitation | FileCitation;
 
 /** Acts of the Union, by the address of their text. */
-const ELI: Partial<Record<CitedAct, string>> = {
+const ELI: Partial<Record<ActId, string>> = {
   avg: 'reg/2016/679/oj',
-  'dir-2013-32': 'dir/2013/32/oj',
   'reg-1182-71': 'reg/1971/1182/oj',
   'reg-2024-1348': 'reg/2024/1348/oj',
+  'visa-code': 'reg/2009/810/oj',
 };
 
-type Cited = Omit<DatedArticle, 'act'> & { readonly act: CitedAct };
-
-const known = new Map<Cited, ArticleCitation>();
+const known = new Map<DatedArticle, ArticleCitation>();
 
 /** How the article that bore this number on a day is cited; worked out once for each. */
 export function citeOn(articles: readonly DatedArticle[], day: Day): ArticleCitation | null {
@@ -40,34 +56,38 @@ export function citeOn(articles: readonly DatedArticle[], day: Day): ArticleCita
   return article === undefined ? null : cite(article);
 }
 
-export function cite(article: Cited): ArticleCitation {
+/** How an article is cited. */
+export function cite(article: DatedArticle): ArticleCitation {
   const found = known.get(article);
   if (found !== undefined) return found;
   const { act, number } = article;
-  const made: ArticleCitation = {
-    kind: 'article',
-    act,
-    number,
-    code: `${CITED_ACTS[act].name} ${number}`,
-    link: link(article),
-  };
+  const code = `${ACTS[act].name} ${number}`;
+  const made: ArticleCitation = { kind: 'article', act, number, code, link: linkOf(article) };
   known.set(article, made);
   return made;
 }
 
-/** An article by its act and number, whatever the day. */
-export function citeNumber(act: CitedAct, number: string): ArticleCitation {
-  const key = `${act} ${number}`;
-  const article: Cited = byNumber.get(key) ?? { act, number, from: null, to: null };
-  byNumber.set(key, article);
-  return cite(article);
+/** An article of which only part is meant: `4:17(6)` with part `a`. */
+export function citePart(citation: ArticleCitation, part: string): ArticleCitation {
+  const code = `${citation.code}(${part})`;
+  const found = parts.get(code);
+  if (found !== undefined) return found;
+  const made = { ...citation, number: `${citation.number}(${part})`, code };
+  parts.set(code, made);
+  return made;
 }
 
-const byNumber = new Map<string, Cited>();
+const parts = new Map<string, ArticleCitation>();
 
-/** Paragraphs of an article number: `4:15(1)(a)` is article 4:15, paragraph 1, part a. */
-export function partsOfNumber(number: string): { article: string; paragraph: string | null; part: string | null } {
-  const match = /^([^(]+)(?:\((\d+[a-z]?)\))?(?:\(([a-z])\))?/.exec(number);
+/** What an article number consists of: `4:15(1)(a)` is article 4:15, paragraph 1, part a. */
+export interface NumberParts {
+  readonly article: string;
+  readonly paragraph: string | null;
+  readonly part: string | null;
+}
+
+export function partsOfNumber(number: string): NumberParts {
+  const match = /^([^(]+)(?:\((\d+[a-z]?)\))?(?:\(([a-z])\))?$/.exec(number);
   return { article: match?.[1] ?? number, paragraph: match?.[2] ?? null, part: match?.[3] ?? null };
 }
 
@@ -75,10 +95,10 @@ export function partsOfNumber(number: string): { article: string; paragraph: str
  * The address of the law text: Juriconnect (jci 1.3) for acts of the Kingdom, on the last day of a number that an article
  * no longer bears; ELI for acts of the Union; null where neither is known.
  */
-function link({ act, number, to }: Cited): string | null {
+function linkOf({ act, number, to }: DatedArticle): string | null {
   const eli = ELI[act];
   if (eli !== undefined) return `https://eur-lex.europa.eu/eli/${eli}`;
-  const { bwb } = CITED_ACTS[act];
+  const { bwb } = ACTS[act];
   if (bwb === null) return null;
   const { article, paragraph } = partsOfNumber(number);
   const lid = paragraph === null ? '' : `&lid=${paragraph}`;

@@ -1,27 +1,34 @@
 import type { DateAssessment } from '../assess/types.js';
-import { dateArticle } from './articles.js';
-import { citeNumber } from './citation.js';
-import type { OpenStep, StepContext } from './step-entry.js';
+import { citeOn } from './citation.js';
+import { type OpenStep, refsOf, type StepContext } from './step-entry.js';
 import type { StepOf } from './step-types.js';
 
-/** The days that follow from a penalty, in the order of the law, with the name of their step. */
-const DATES: readonly (readonly [key: keyof DateAssessment, rule: string])[] = [
-  ['noticeFrom', 'notice-possible'],
-  ['appealFrom', 'appeal'],
-  ['ceiling', 'ceiling'],
-  ['penaltyDecisionDue', 'penalty-decision'],
-  ['paymentDue', 'payment'],
-  ['interestFrom', 'interest'],
+/** The days that follow, in the order of the law: name of the step, and id of the provision they rest on. */
+const DATES: readonly (readonly [key: keyof DateAssessment, rule: string, provision: string])[] = [
+  ['noticeFrom', 'notice-possible', 'awb.notice-of-default'],
+  ['appealFrom', 'appeal', 'awb.appeal'],
+  ['ceiling', 'ceiling', 'vw.asylum.ceiling'],
+  ['penaltyDecisionDue', 'penalty-decision', 'awb.penalty.decision'],
+  ['paymentDue', 'payment', 'awb.payment'],
+  ['interestFrom', 'interest', 'awb.payment.interest'],
 ];
 
 /** One step for each day that follows from the assessment. */
-export function dateSteps<D, A>({ assessment, form }: StepContext<D, A>): readonly StepOf<D, A>[] {
+export function dateSteps<D, A>({ assessment, law, form }: StepContext<D, A>): readonly StepOf<D, A>[] {
   const steps: StepOf<D, A>[] = [];
-  for (const [name, rule] of DATES) {
+  for (const [name, rule, id] of DATES) {
     const day = assessment.dates[name];
     if (day === null) continue;
-    const article = citeNumber(...dateArticle(name));
-    steps.push(plainStep(`dates/${rule}`, rule, { on: form.day(day) }, form.article(article), article.link));
+    const provision = law.provisionById.get(id);
+    const article = provision === undefined ? null : citeOn(provision.articles, assessment.at);
+    const version = provision?.versions.find((v) => (v.from ?? day) <= day && day <= (v.to ?? day));
+    steps.push({
+      ...plainStep<D, A>(`dates/${rule}`, rule, { on: form.day(day) }),
+      article: article === null ? null : form.article(article),
+      link: article === null ? null : article.link,
+      sources: version === undefined ? [] : refsOf(version.sources),
+      certainty: version === undefined ? null : version.certainty,
+    });
   }
   return steps;
 }
@@ -31,15 +38,9 @@ export function totalStep<D, A>({ assessment }: StepContext<D, A>): StepOf<D, A>
   const { total, perDayCents } = assessment;
   const known = total.kind === 'known' ? total.cents : null;
   const certain = total.kind === 'undetermined' ? 0 : total.cents;
-  return plainStep('total', 'total', { totalCents: known, certainCents: certain, perDayCents }, null, null);
+  return plainStep<D, A>('total', 'total', { totalCents: known, certainCents: certain, perDayCents });
 }
 
-function plainStep<D, A>(
-  key: string,
-  rule: string,
-  outcome: StepOf<D, A>['outcome'],
-  article: A | null,
-  link: string | null,
-): OpenStep<D, A> {
-  return { key, rule, article, link, inputs: {}, outcome, sources: [], certainty: null, children: [] };
+function plainStep<D, A>(key: string, rule: string, outcome: StepOf<D, A>['outcome']): OpenStep<D, A> {
+  return { key, rule, article: null, link: null, inputs: {}, outcome, sources: [], certainty: null, children: [] };
 }

@@ -1,9 +1,11 @@
 import type { Assessment } from '../assess/types.js';
 import { asDay, type Day } from '../calendar/day.js';
 import { NONE } from '../facts/facts.js';
+import type { TermRule } from '../law/procedure.js';
+import type { Provision } from '../law/provision.js';
 import type { Source } from '../law/source.js';
 import { RULE } from '../rules/recorder.js';
-import { articleOf } from './articles.js';
+import { applied } from './articles.js';
 import type { ArticleCitation } from './citation.js';
 import { type RuleFields, STEP_FIELDS } from './fields.js';
 import { type LawContext, movedDays } from './law-context.js';
@@ -22,6 +24,8 @@ export interface StepContext<D, A> {
   readonly law: LawContext;
   readonly form: StepForm<D, A>;
   readonly log: readonly number[];
+  /** The decision term of the episode that is being read; null where a court set it. */
+  term: TermRule | null;
 }
 
 /** A step whose children are still being put in. */
@@ -47,10 +51,12 @@ export function readStep<D, A>(context: StepContext<D, A>, start: number, key: s
   const inputs = readFields(log, start, fields.inputs, form.day);
   const outcome = readFields(log, start, fields.outcome, form.day);
   complete(context, code, start, inputs, outcome);
-  const provision = law.provisions[log[start + 1] as number];
-  const version = provision?.versions[log[start + 2] as number];
-  const article =
-    provision === undefined ? null : articleOf(law, fields.rule, provision, inputs, dayOf(context, code, start));
+  const noted = law.provisions[log[start + 1] as number];
+  const versionIndex = log[start + 2] as number;
+  if (code === RULE.start) context.term = termRule(context, noted, versionIndex);
+  const day = dayOf(context, code, start);
+  const { provision, article } = applied(law, fields.rule, noted, context.term, inputs, outcome, day);
+  const version = provision?.versions[provision === noted ? versionIndex : 0];
   return {
     key,
     rule: fields.rule,
@@ -62,6 +68,16 @@ export function readStep<D, A>(context: StepContext<D, A>, start: number, key: s
     certainty: version === undefined ? null : version.certainty,
     children: [],
   };
+}
+
+/** The version of the procedure's own term that a start applied. */
+function termRule<D, A>(
+  { law }: StepContext<D, A>,
+  noted: Provision<unknown> | undefined,
+  version: number,
+): TermRule | null {
+  const term = law.procedure?.term;
+  return term !== undefined && term.id === noted?.id ? (term.versions[version]?.value ?? null) : null;
 }
 
 /** What the record names by a number and the law set or the assessment by its content. */

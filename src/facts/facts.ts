@@ -60,6 +60,8 @@ export interface TermEventFacts {
   setUntil: number;
   ground: number;
   statedBy: number;
+  /** False when the applicant was not told of the suspension. */
+  announced: boolean;
   /** A letter of Awb 4:14(1), which changes nothing. */
   withoutEffect: boolean;
   /** Index of the collective extension whose letter this is; −1 = none. */

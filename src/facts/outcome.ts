@@ -64,6 +64,8 @@ export interface TermVersion {
   open: OpenSuspension | null;
   /** 0 = the end does not roll; else a code of ROLL. */
   roll: number;
+  /** True when each link is one that the roll covers, but not all of them together. */
+  longSum: boolean;
 }
 
 /** Suspensions without a stated end, and what their end will change. */
@@ -132,6 +134,7 @@ export const WHY = {
   notAnApplication: 8,
   noPower: 9,
   abuse: 10,
+  smallAmount: 11,
 } as const;
 
 export interface EpisodeOutcome {
@@ -263,6 +266,7 @@ export function createOutcome(): Outcome {
         suspendedDays: 0,
         open: null,
         roll: 0,
+        longSum: false,
       })),
       notices: pool(() => ({
         index: 0,

@@ -122,6 +122,7 @@ class Head {
 
   push(line: Line): readonly FoundCase[] {
     if (this.isNdjson) return ofLine(line);
+    if (this.isTooLarge) return [];
     if (this.#held.length === 0 && isBlank(line)) {
       this.#blanks++;
       return [];
@@ -193,7 +194,12 @@ function parsed(text: string): unknown {
   }
 }
 
+/** All chunks; the source is closed when nobody wants more. */
 async function* all(ahead: readonly Uint8Array[], source: Chunks): AsyncGenerator<Uint8Array> {
-  yield* ahead;
-  for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+  try {
+    yield* ahead;
+    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+  } finally {
+    await source.return?.();
+  }
 }

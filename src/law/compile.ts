@@ -89,7 +89,7 @@ function build(lawSet: LawSet, readings: Readings): Rulebook {
     readings,
     slots: slotValues(readings),
     roll: rollTable(new Set(lawSet.equatedDays.flatMap((e) => e.days as readonly number[])), lawSet.equatedKnownTo),
-    procedures: lawSet.procedures.map((p) => procedureRules(p, provisions, provisionIndex)),
+    procedures: lawSet.procedures.map((p) => procedureRules(p, provisions, provisionIndex, readings)),
     procedureIndex: new Map(lawSet.procedures.map((p, i) => [p.key, i])),
     nationIndex,
     collective: collectiveRules(lawSet, readings, provisionIndex),
@@ -117,6 +117,13 @@ function slotValues(readings: Readings): Int32Array {
   slots[SLOT.courtTermNotice] = Number(readings['noticeAfterCourtTerm'] === 'no-effect');
   slots[SLOT.lateObjection] = Number(readings['lateObjectionStart'] === 'lodging-period');
   slots[SLOT.rollEuTerm] = Number(readings['rollEuTerm']);
+  slots[SLOT.newTariffForAll] = Number(readings['tariffTransition'] === 'new');
+  slots[SLOT.rollYearEnd] = Number(readings['rollYearEnd']);
+  slots[SLOT.rollLodgingPeriod] = Number(readings['rollLodgingPeriod']);
+  slots[SLOT.rollSum] = Number(readings['rollLengthTest'] === 'sum');
+  slots[SLOT.penaltyEach] = Number(readings['jointPenalty'] === 'each');
+  slots[SLOT.silentSuspension] = Number(readings['unannouncedSuspension'] === 'defeated');
+  slots[SLOT.asylumFromLodging] = Number(readings['asylumStart'] === 'lodging');
   return slots;
 }
 
@@ -128,6 +135,7 @@ function procedureRules(
   procedure: Procedure,
   provisions: readonly Provision<unknown>[],
   index: ReadonlyMap<string, number>,
+  readings: Readings,
 ): ProcedureRules {
   const silence = procedure.silence === undefined ? undefined : provisions[at(index, procedure.silence)];
   const announce = silence?.versions.find((v) => v.state !== 'switched-off')?.value as
@@ -138,9 +146,12 @@ function procedureRules(
     termProvision: at(index, procedure.term.id),
     termPivot: procedure.term.pivot === 'lodged' ? 'lodged' : 'received',
     terms: procedure.term.versions.flatMap((v, i) => (v.state === 'switched-off' ? [] : [termRules(v, i)])),
-    exclusions: procedure.exclusions.flatMap((id) => exclusionRules(provisions, at(index, id))),
-    tariffs: tariffRules(provisions, at(index, procedure.tariff)),
-    announceDays: announce?.announceDays ?? 0,
+    exclusions: exclusionsUnder(procedure, readings).flatMap((id) =>
+      exclusionRules(provisions, at(index, id), readings),
+    ),
+    scopeDisputed: procedure.variants !== undefined,
+    tariffs: tariffRules(provisions, at(index, procedure.tariff), limitsOf(procedure, provisions, index), readings),
+    announceDays: announce === undefined ? 0 : Number(readings['silenceAnnouncement'] ?? announce.announceDays),
     silenceProvision: procedure.silence === undefined ? -1 : at(index, procedure.silence),
     decrees: procedure.decrees === true,
   };
@@ -165,14 +176,45 @@ function termRules(version: Version<TermRule>, index: number): TermRules {
   };
 }
 
-function exclusionRules(provisions: readonly Provision<unknown>[], provision: number): readonly ExclusionRules[] {
-  const { pivot, versions } = provisions[provision] as Provision<unknown>;
+/** The exclusions of a procedure under the readings. */
+function exclusionsUnder(procedure: Procedure, readings: Readings): readonly string[] {
+  const chosen = (procedure.variants ?? []).filter((v) => readings[v.reading] === v.value);
+  const kept = procedure.exclusions.filter((id) => !chosen.some((v) => v.drop.includes(id)));
+  return [...kept, ...chosen.flatMap((v) => v.add)];
+}
+
+function exclusionRules(
+  provisions: readonly Provision<unknown>[],
+  provision: number,
+  readings: Readings,
+): readonly ExclusionRules[] {
+  const { pivot: usual, pivotUnder, versions } = provisions[provision] as Provision<unknown>;
+  const other = pivotUnder !== undefined && readings[pivotUnder.reading] === pivotUnder.value;
+  const pivot = other ? pivotUnder.pivot : usual;
+  const disputed = pivotUnder !== undefined;
   return versions.flatMap((v, version) =>
-    v.state === 'switched-off' ? [] : [{ pivot, from: v.from ?? NEVER, to: v.to ?? FOREVER, provision, version }],
+    v.state === 'switched-off'
+      ? []
+      : [{ pivot, from: v.from ?? NEVER, to: v.to ?? FOREVER, provision, version, disputed }],
   );
 }
 
-function tariffRules(provisions: readonly Provision<unknown>[], provision: number): readonly TariffRules[] {
+function limitsOf(
+  procedure: Procedure,
+  provisions: readonly Provision<unknown>[],
+  index: ReadonlyMap<string, number>,
+): TariffRules['limits'] {
+  if (procedure.limits === undefined) return [];
+  const { versions } = provisions[at(index, procedure.limits)] as Provision<TariffRules['limits']>;
+  return inForce(versions)[0]?.value ?? [];
+}
+
+function tariffRules(
+  provisions: readonly Provision<unknown>[],
+  provision: number,
+  limits: TariffRules['limits'],
+  readings: Readings,
+): readonly TariffRules[] {
   const { versions } = provisions[provision] as Provision<readonly Tier[]>;
   return versions.flatMap((v, version) =>
     v.state === 'switched-off'
@@ -183,12 +225,24 @@ function tariffRules(provisions: readonly Provision<unknown>[], provision: numbe
             to: v.to ?? FOREVER,
             provision,
             version,
-            tiers: v.value,
+            tiers: readings['startedWeek'] === false ? v.value.flatMap(wholeWeeks) : v.value,
             maxCents: v.value.reduce((sum, t) => sum + Math.ceil(t.days / t.everyDays) * t.cents, 0),
             days: v.value.reduce((sum, t) => sum + t.days, 0),
+            weekly: v.value.some((t) => t.everyDays !== 1),
+            limits,
           },
         ],
   );
+}
+
+/** A tier a week as days: nothing until the week is whole. */
+function wholeWeeks(tier: Tier): readonly Tier[] {
+  if (tier.everyDays === 1) return [tier];
+  const week = [
+    { days: tier.everyDays - 1, cents: 0, everyDays: 1 },
+    { days: 1, cents: tier.cents, everyDays: 1 },
+  ];
+  return Array.from({ length: Math.floor(tier.days / tier.everyDays) }, () => week).flat();
 }
 
 function collectiveRules(

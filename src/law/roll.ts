@@ -41,3 +41,19 @@ export function rollDistance(table: RollTable, day: number): number {
   const distance = table.distance[day - table.first];
   return distance ?? rollForward(asDay(day), table.equated) - day;
 }
+
+/**
+ * Last day of a term that an act sets from `first` to `last` (both inclusive) once Atw 2 has been applied: a term of at
+ * least three days is lengthened until it holds two days that are no Saturday, Sunday or holiday.
+ */
+export function withTwoOrdinaryDays(first: Day, last: Day, equated: ReadonlySet<number>): Day {
+  if (last - first < 2) return last;
+  let ordinary = 0;
+  for (let day: number = first; day <= last && ordinary < 2; day++) if (!rollsOver(asDay(day), equated)) ordinary++;
+  let end: number = last;
+  while (ordinary < 2) {
+    end++;
+    if (!rollsOver(asDay(end), equated)) ordinary++;
+  }
+  return asDay(end);
+}

@@ -38,6 +38,28 @@ export const SLOTS = [
   'lateObjection',
   /** 1 when terms of EU law end on a working day. */
   'rollEuTerm',
+  /** Does the abolition of 15 April 2025 look at receipt or sending of the notice: the pivot of the exclusion. */
+  'abolitionPivot',
+  /** What the abolition reaches: the list of exclusions of a procedure. */
+  'abolitionScope',
+  /** 1 when a penalty that runs into a new tariff has the new amounts for all days. */
+  'newTariffForAll',
+  /** 1 when 31 December rolls to a working day. */
+  'rollYearEnd',
+  /** 1 when the lodging period ends on a working day. */
+  'rollLodgingPeriod',
+  /** 1 when the length test of the roll looks at the sum of the links. */
+  'rollSum',
+  /** Days after the term in which a decision by operation of law is announced. */
+  'silenceDays',
+  /** 1 when applicants who applied together have a penalty each. */
+  'penaltyEach',
+  /** 1 when force majeure or attributable delay of which nobody was told does not suspend. */
+  'silentSuspension',
+  /** 1 when an asylum term counts from lodging. */
+  'asylumFromLodging',
+  /** Weekly tariffs: a week counts when it has started, or when it is whole. */
+  'startedWeek',
 ] as const;
 
 export type SlotName = (typeof SLOTS)[number];
@@ -59,6 +81,17 @@ export const SLOT_READING: Readonly<Record<SlotName, string>> = {
   courtTermNotice: 'noticeAfterCourtTerm',
   lateObjection: 'lateObjectionStart',
   rollEuTerm: 'rollEuTerm',
+  abolitionPivot: 'abolitionPivot',
+  abolitionScope: 'abolitionScope',
+  newTariffForAll: 'tariffTransition',
+  rollYearEnd: 'rollYearEnd',
+  rollLodgingPeriod: 'rollLodgingPeriod',
+  rollSum: 'rollLengthTest',
+  silenceDays: 'silenceAnnouncement',
+  penaltyEach: 'jointPenalty',
+  silentSuspension: 'unannouncedSuspension',
+  asylumFromLodging: 'asylumStart',
+  startedWeek: 'startedWeek',
 };
 
 /** Index of each slot. */
@@ -105,6 +138,8 @@ export interface ExclusionRules {
   readonly to: number;
   readonly provision: number;
   readonly version: number;
+  /** True when a reading decides whether receipt or sending of the notice counts. */
+  readonly disputed: boolean;
 }
 
 /** Amount of a number of penalty days: `cents` at the first day of every `everyDays` days. */
@@ -123,6 +158,10 @@ export interface TariffRules {
   readonly tiers: readonly Tier[];
   readonly maxCents: number;
   readonly days: number;
+  /** True when a tier is an amount a week. */
+  readonly weekly: boolean;
+  /** Maxima by the amount at stake, the lowest first: the first whose `belowCents` is more than it applies. */
+  readonly limits: readonly { readonly belowCents: number; readonly maxCents: number }[];
 }
 
 export interface ProcedureRules {
@@ -131,6 +170,8 @@ export interface ProcedureRules {
   readonly termPivot: 'received' | 'lodged';
   readonly terms: readonly TermRules[];
   readonly exclusions: readonly ExclusionRules[];
+  /** True when a reading decides which exclusions apply. */
+  readonly scopeDisputed: boolean;
   readonly tariffs: readonly TariffRules[];
   /** Days after the term in which a decision by operation of law must be announced; 0 = silence is no decision. */
   readonly announceDays: number;

@@ -1,4 +1,3 @@
-import { dayOf } from '../calendar/day.js';
 import { FOREVER, NEVER } from '../calendar/forever.js';
 import { dayTable, monthTable, ROLL_MASK, ROLL_SHIFT, tableBase } from '../calendar/table.js';
 import { rollDistance } from '../law/roll.js';
@@ -12,11 +11,13 @@ import {
   type TermRules,
 } from '../law/rulebook.js';
 import type { Length, Lengths } from './columns.js';
+import { FIRST_DAY } from './plain.js';
 
-const YEARS = { firstYear: 1990, lastYear: 2070 } as const;
+/** From 2008: the long run of free days around New Year 2008 does not fit the three roll bits. */
+const YEARS = { firstYear: 2008, lastYear: 2070 } as const;
 
 /** What the kernel does with the column `start` of a row, by term and by the fact it holds. */
-export const MODE = { received: 0, start: 1, later: 2, announced: 3, lodgingEnded: 4 } as const;
+export const MODE = { received: 0, start: 1, later: 2, announced: 3, lodgingEnded: 4, unknown: 5 } as const;
 
 /**
  * The rulebook for plain rows, packed for the block kernel: every table is read by index, no rule is decided anew. Made
@@ -38,7 +39,7 @@ export interface KernelTables {
   /** By term × lengths: months << 16 | days of the first and second part of the chain, and roll mask. */
   readonly lengths: number;
   readonly first: Int32Array;
-  readonly then: Int32Array;
+  readonly rest: Int32Array;
   readonly chainMask: Int32Array;
   /** By procedure: the class of collective extension applies. */
   readonly collective: Uint8Array;
@@ -65,6 +66,12 @@ export interface KernelTables {
   readonly complianceDay: number;
   readonly courtTermNotice: number;
   readonly lateObjection: number;
+  /** 1 when links are rolled or measured otherwise than once at the end: rows with an extension are then left to the rules. */
+  readonly rollEachLink: number;
+  /** Roll mask of the lodging period. */
+  readonly lodgingMask: number;
+  /** 1 when applicants have a penalty each: rows with several are then left to the rules. */
+  readonly penaltyEach: number;
 }
 
 const dayTables = new WeakMap<object, Int32Array>();
@@ -112,7 +119,8 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
     tariffs.push(...p.tariffs.slice(0, 2));
     if (p.tariffs.length === 2) t.secondTariff[i] = (p.tariffs[1] as TariffRules).from;
     t.collective[i] = p.decrees && classes.length > 0 ? 1 : 0;
-    t.supported[i] = supports(p) && exclusionWindow(p, i, t) ? 1 : 0;
+    const newTariff = p.tariffs.length > 1 && book.slots[SLOT.newTariffForAll] === 1;
+    t.supported[i] = supports(p) && !newTariff && exclusionWindow(p, i, t) ? 1 : 0;
   });
   return {
     base: tableBase(YEARS),
@@ -149,11 +157,11 @@ function supports(p: ProcedureRules): boolean {
   if (p.terms.length === 0 || p.terms.length > 2 || p.tariffs.length === 0 || p.tariffs.length > 2) return false;
   if (p.announceDays > 0 || p.terms.some((x) => x.yearEndWeeks > 0 || x.start === START.namedDay)) return false;
   if (p.terms.length === 2 && (p.terms[0] as TermRules).to !== (p.terms[1] as TermRules).from - 1) return false;
-  if ((p.terms[0] as TermRules).from > 9131 || (p.terms.at(-1) as TermRules).to !== FOREVER) return false;
+  if ((p.terms[0] as TermRules).from > FIRST_DAY || (p.terms.at(-1) as TermRules).to !== FOREVER) return false;
   if (p.tariffs.length === 2 && (p.tariffs[0] as TariffRules).to !== (p.tariffs[1] as TariffRules).from - 1)
     return false;
   if ((p.tariffs.at(-1) as TariffRules).to !== FOREVER) return false;
-  return p.tariffs.every((x) => x.days < 64 && x.tiers.every((tier) => tier.everyDays === 1));
+  return p.tariffs.every((x) => x.limits.length === 0 && x.days < 64 && x.tiers.every((tier) => tier.everyDays === 1));
 }
 
 type Windows = Pick<KernelTables, 'lodgedFrom' | 'lodgedTo' | 'noticeFrom' | 'noticeTo'>;
@@ -202,7 +210,7 @@ function termTables(terms: readonly TermRules[], lengths: Lengths, book: Ruleboo
     rollMask: new Int32Array(n),
     mode: new Uint8Array(n * 5),
     first: new Int32Array(n * count),
-    then: new Int32Array(n * count),
+    rest: new Int32Array(n * count),
     chainMask: new Int32Array(n * count),
   };
   terms.forEach((term, i) => {
@@ -210,7 +218,7 @@ function termTables(terms: readonly TermRules[], lengths: Lengths, book: Ruleboo
     tables.lodging[i] = term.lodgingDays;
     tables.rollMask[i] = rolls(term, term.covered, book) ? ROLL_MASK : 0;
     tables.mode.set(modesOf(term), i * 5);
-    lengths.list.forEach((length, j) => chain(term, length, i * count + j, book, tables));
+    for (const [j, length] of lengths.list.entries()) chain(term, length, i * count + j, book, tables);
   });
   return tables;
 }
@@ -222,7 +230,7 @@ function rolls(term: TermRules, covered: boolean, book: Rulebook): boolean {
 
 interface ChainTables {
   readonly first: Int32Array;
-  readonly then: Int32Array;
+  readonly rest: Int32Array;
   readonly chainMask: Int32Array;
 }
 
@@ -232,7 +240,7 @@ function chain(term: TermRules, length: Length, at: number, book: Rulebook, out:
   const sixMonths = ninety && book.slots[SLOT.ninetyDaysAsMonths] === 1;
   const merged = term.days === 0 && length.days === 0;
   out.first[at] = sixMonths ? pack(6, 0) : merged ? pack(term.months + length.months, 0) : pack(term.months, term.days);
-  out.then[at] = sixMonths || merged ? 0 : pack(length.months, length.days);
+  out.rest[at] = sixMonths || merged ? 0 : pack(length.months, length.days);
   out.chainMask[at] = !sixMonths && rolls(term, term.covered && length.covered, book) ? ROLL_MASK : 0;
   if (sixMonths && term.roll === ROLL.eu) out.chainMask[at] = rolls(term, false, book) ? ROLL_MASK : 0;
 }
@@ -240,6 +248,7 @@ function chain(term: TermRules, length: Length, at: number, book: Rulebook, out:
 function modesOf(term: TermRules): Uint8Array {
   const modes = new Uint8Array(5);
   if (term.start === START.lodgingPeriod) {
+    modes.fill(MODE.unknown);
     modes[1] = MODE.announced;
     modes[2] = MODE.lodgingEnded;
   } else if (term.start === START.payment) modes[3] = MODE.later;
@@ -278,7 +287,8 @@ function slotsOf(book: Rulebook) {
     complianceDay: slots[SLOT.complianceDayCounts]!,
     courtTermNotice: slots[SLOT.courtTermNotice]!,
     lateObjection: slots[SLOT.lateObjection]!,
+    rollEachLink: slots[SLOT.rollEachLink]! | slots[SLOT.rollSum]!,
+    lodgingMask: slots[SLOT.rollLodgingPeriod] === 1 ? ROLL_MASK : 0,
+    penaltyEach: slots[SLOT.penaltyEach]!,
   };
 }
-
-export const TABLE_FIRST_DAY: number = dayOf(YEARS.firstYear, 1, 1);

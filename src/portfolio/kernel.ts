@@ -54,6 +54,7 @@ function rolled(t: KernelTables, day: number, mask: number): number {
 }
 
 /** First loop: the end of the term of each plain row, now and on the day of the notice. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one flat loop over typed arrays, kept whole for speed
 export function deadlines(c: Columns, t: KernelTables, at: number, out: RowResults): void {
   for (let i = 0; i < c.count; i++) {
     const p = c.procedure[i]!;
@@ -65,6 +66,14 @@ export function deadlines(c: Columns, t: KernelTables, at: number, out: RowResul
     const received = c.received[i]!;
     const term = t.term[p]! + (received >= t.second[p]! ? 1 : 0);
     const mode = t.mode[term * 5 + c.startFact[i]!]!;
+    if (
+      (t.penaltyEach === 1 && c.applicants[i]! > 1) ||
+      mode === MODE.unknown ||
+      (t.rollEachLink === 1 && c.extension[i] !== 0)
+    ) {
+      out.done[i] = 0;
+      continue;
+    }
     const from = mode === MODE.received ? received : startOf(t, c.start[i]!, received, mode, term);
     let length = c.extension[i]!;
     let on = c.extendedOn[i]!;
@@ -80,7 +89,7 @@ export function deadlines(c: Columns, t: KernelTables, at: number, out: RowResul
     let judged = plain;
     if (length !== 0 && on <= plain && on <= c.closed[i]!) {
       const at2 = term * t.lengths + length;
-      end = rolled(t, reach(t, reach(t, from, t.first[at2]!), t.then[at2]!), t.chainMask[at2]!);
+      end = rolled(t, reach(t, reach(t, from, t.first[at2]!), t.rest[at2]!), t.chainMask[at2]!);
       if (on <= c.notice[i]!) judged = end;
     }
     out.deadline[i] = end;
@@ -91,11 +100,12 @@ export function deadlines(c: Columns, t: KernelTables, at: number, out: RowResul
 function startOf(t: KernelTables, start: number, received: number, mode: number, term: number): number {
   if (mode === MODE.start) return start;
   if (mode === MODE.later) return Math.max(start, received);
-  const end = mode === MODE.announced ? rolled(t, start + t.lodging[term]!, 7) : start;
+  const end = mode === MODE.announced ? rolled(t, start + t.lodging[term]!, t.lodgingMask) : start;
   return t.lateObjection === 1 ? end : Math.max(end, received);
 }
 
 /** Second loop: penalty days, amounts and status of each plain row. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one flat loop over typed arrays, kept whole for speed
 export function amounts(c: Columns, t: KernelTables, at: number, out: RowResults): void {
   for (let i = 0; i < c.count; i++) {
     if (out.done[i] === 0) continue;

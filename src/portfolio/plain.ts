@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar/day.js';
 import {
   AMOUNT,
   type EpisodeFacts,
@@ -12,8 +13,8 @@ import type { MoratoriumRules, Rulebook } from '../law/rulebook.js';
 import { type Columns, type Lengths, lengthIndex, ROW, START_FACT } from './columns.js';
 
 /** First and last day that the packed tables cover, and the largest daily amount whose product stays in 31 bits. */
-export const FIRST_DAY = 9131; // 1995-01-01
-export const LAST_DAY = 25567; // 2040-01-01
+export const FIRST_DAY: number = dayOf(2008, 2, 1);
+export const LAST_DAY: number = dayOf(2040, 1, 1);
 export const MOST_PER_DAY = 100_000;
 const MOST_CENTS = 0x7fffffff;
 

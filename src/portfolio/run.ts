@@ -92,11 +92,11 @@ function termKey(t: KernelTables): string {
     t.rollMask,
     t.mode,
     t.first,
-    t.then,
+    t.rest,
     t.chainMask,
     t.collective,
   ];
-  return `${lists.map((l) => l.join()).join('|')}|${JSON.stringify(t.classes)}|${t.lateObjection}`;
+  return `${lists.map((l) => l.join()).join('|')}|${JSON.stringify(t.classes)}|${t.lateObjection}|${t.rollEachLink}|${t.lodgingMask}|${t.penaltyEach}`;
 }
 
 /** Counts one block under every lane. */

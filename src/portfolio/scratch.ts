@@ -59,6 +59,7 @@ export function createScratch(): ScratchFacts {
       until: NONE,
       from: NONE,
       setUntil: NONE,
+      announced: true,
       ground: 0,
       statedBy: 0,
       withoutEffect: false,

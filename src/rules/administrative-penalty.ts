@@ -11,11 +11,12 @@ import {
   type Workspace,
 } from '../facts/outcome.js';
 import { rollDistance } from '../law/roll.js';
-import type { ProcedureRules, Rulebook, TariffRules } from '../law/rulebook.js';
+import type { ProcedureRules, Rulebook } from '../law/rulebook.js';
 import { accrue } from './accrual.js';
 import { blockedDays } from './blocked.js';
 import { excludedBy } from './exclusion.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
+import { priceOf, tariffOn } from './tariff.js';
 
 /**
  * The administrative penalty (bestuurlijke dwangsom, Awb 4:17): for each day of lateness from the day on which two weeks
@@ -97,34 +98,31 @@ function schedule(
   out: EpisodeOutcome,
 ): void {
   const track = out.administrative;
-  const tariff = tariffOn(procedure, notice.on);
-  if (tariff === undefined) {
+  const own = tariffOn(procedure, notice.on);
+  if (own === undefined) {
     out.why = WHY.undetermined;
     track.fixed = STATE.undetermined;
     return;
   }
   const first = firstPenaltyDay(notice, out.notices.items[out.valid] as NoticeOutcome, book, rec);
-  note(rec, RULE.tariff, tariff.provision, tariff.version, notice.on, tariff.maxCents, tariff.days);
+  const last = first + own.days - 1 + heldDays(facts);
+  const { tariff, tiers, maxCents, limit } = priceOf(facts, procedure, own, last, book, rec);
+  if (limit === 0) {
+    out.why = WHY.smallAmount;
+    track.fixed = STATE.none;
+    return;
+  }
+  note(rec, RULE.tariff, tariff.provision, tariff.version, notice.on, maxCents, tariff.days);
   work.windows.count = 0;
   const window = next(work.windows);
   window.from = first;
   window.to = FOREVER;
-  const last = first + tariff.days - 1 + heldDays(facts);
   track.stoppedOn = blockedDays(facts, episode, 'announcementDayCounts', first, last, book, rec, work.blocked);
-  accrue(work.windows, work.blocked, tariff.tiers, -1, track);
-  track.maxCents = tariff.maxCents;
+  accrue(work.windows, work.blocked, tiers, limit, track);
+  track.maxCents = maxCents;
   track.opensOn = first;
-  note(
-    rec,
-    RULE.administrative,
-    tariff.provision,
-    tariff.version,
-    track.firstDay,
-    track.fullOn,
-    track.stoppedOn,
-    track.maxCents,
-    position,
-  );
+  const { firstDay, fullOn, stoppedOn } = track;
+  note(rec, RULE.administrative, tariff.provision, tariff.version, firstDay, fullOn, stoppedOn, maxCents, position);
 }
 
 /** The day on which two weeks have passed since the notice, or since the day after the term for a forgiven early one. */
@@ -138,14 +136,6 @@ function firstPenaltyDay(notice: NoticeFacts, judged: NoticeOutcome, book: Ruleb
   const freeUntil = distance > 0 && slot(book, rec, 'rollNoticePeriod') === 1 ? unrolled + distance : unrolled;
   note(rec, RULE.firstDay, book.cite.firstDay, 0, base, freeDays, freeUntil, freeUntil + 1);
   return freeUntil + 1;
-}
-
-function tariffOn(procedure: ProcedureRules, day: number): TariffRules | undefined {
-  for (let i = 0; i < procedure.tariffs.length; i++) {
-    const tariff = procedure.tariffs[i] as TariffRules;
-    if (tariff.from <= day && day <= tariff.to) return tariff;
-  }
-  return undefined;
 }
 
 function heldDays(facts: Facts): number {

@@ -5,7 +5,7 @@ import { noticeBasis } from './basis.js';
 import { lookedAt, standsOn } from './blocked.js';
 import { courtTermEnd } from './court-term.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
-import { silenceEnd } from './silence.js';
+import { silenceApplies, silenceEnd } from './silence.js';
 import { lastDayOf, versionOn } from './term-state.js';
 
 /** Days after the end from which a notice carries the risk of being unreasonably late; only a person decides that. */
@@ -33,6 +33,7 @@ export function judgeNotices(
     result.on = notice.on;
     const version = versionOn(out.term, notice.on);
     result.deadline = version === null ? NONE : lastDayOf(version, lookedAt(episode, notice.on), book, rec);
+    if (result.deadline !== NONE && silenceApplies(facts, episode, book)) slot(book, rec, 'silenceDays');
     result.judgedBy = silenceEnd(facts, episode, result.deadline, book);
     result.verdict = verdictOf(facts, episode, position, notice, result, book, rec, out);
     if (result.verdict === VERDICT.valid) out.valid = i;

@@ -12,3 +12,9 @@ export function silenceEnd(facts: Facts, episode: EpisodeFacts, deadline: number
     return deadline;
   return rollTo(book, deadline + procedure.announceDays);
 }
+
+/** Is silence a decision in this episode? */
+export function silenceApplies(facts: Facts, episode: EpisodeFacts, book: Rulebook): boolean {
+  const procedure = facts.procedure < 0 ? undefined : book.procedures[facts.procedure];
+  return procedure !== undefined && procedure.announceDays > 0 && episode.newTerm === null;
+}

@@ -66,7 +66,7 @@ function statutory(
   const first = episode.opens === OPENS.application;
   out.from = first ? firstStart(facts, term, book, rec) : episode.sent;
   if (term.yearEndWeeks > 0)
-    yearEnd(first ? facts.received : episode.sent, first ? facts.lodged : episode.sent, term, out);
+    yearEnd(first ? facts.received : episode.sent, first ? facts.lodged : episode.sent, term, book, rec, out);
 }
 
 /**
@@ -108,6 +108,8 @@ function firstStart(facts: Facts, term: TermRules, book: Rulebook, rec: Recorder
   const receipt = forwarded ? facts.forwarded : arrived;
   const dublin = term.start === START.responsibility || term.start === START.responsibilityOrLodging;
   if (dublin && facts.responsibleSince !== NONE) return facts.responsibleSince;
+  if (term.start === START.responsibility && facts.lodged !== facts.received && facts.received !== NONE)
+    if (slot(book, rec, 'asylumFromLodging') === 1) return facts.lodged;
   if (term.start === START.payment && facts.feePaid !== NONE && receipt !== NONE)
     return Math.max(facts.feePaid, receipt);
   return receipt;
@@ -117,7 +119,9 @@ function firstStart(facts: Facts, term: TermRules, book: Rulebook, rec: Recorder
 function lodgingPeriodEnd(facts: Facts, term: TermRules, book: Rulebook, rec: Recorder | null): number {
   let end = facts.objectionPeriodEnded;
   if (end === NONE && facts.contestedDecision !== NONE) {
-    end = rollTo(book, facts.contestedDecision + term.lodgingDays);
+    const calendar = facts.contestedDecision + term.lodgingDays;
+    const working = rollTo(book, calendar);
+    end = working === calendar || slot(book, rec, 'rollLodgingPeriod') === 1 ? working : calendar;
   }
   if (end === NONE) return NONE;
   const late = facts.received !== NONE && facts.received > end;
@@ -139,7 +143,14 @@ function lodgingPeriodEnd(facts: Facts, term: TermRules, book: Rulebook, rec: Re
 }
 
 /** 31 December of the year of receipt, unless lodged in the last weeks of a year. */
-function yearEnd(received: number, lodged: number, term: TermRules, out: Origin): void {
+function yearEnd(
+  received: number,
+  lodged: number,
+  term: TermRules,
+  book: Rulebook,
+  rec: Recorder | null,
+  out: Origin,
+): void {
   if (received === NONE) {
     out.from = NONE;
     return;
@@ -147,7 +158,9 @@ function yearEnd(received: number, lodged: number, term: TermRules, out: Origin)
   const lodgedYearEnd = dayOf(civilOf(asDay(lodged)).year, 12, 31);
   if (lodged > lodgedYearEnd - term.yearEndWeeks * 7) return;
   out.from = received;
-  out.fixedEnd = dayOf(civilOf(asDay(received)).year, 12, 31);
+  const end = dayOf(civilOf(asDay(received)).year, 12, 31);
+  const working = rollTo(book, end);
+  out.fixedEnd = working !== end && slot(book, rec, 'rollYearEnd') === 1 ? working : end;
   out.yearEnd = true;
   out.covered = false;
 }

@@ -2,7 +2,7 @@ import { GROUND, NONE, type TermEventFacts } from '../facts/facts.js';
 import { next } from '../facts/outcome.js';
 import { closedBefore } from './blocked.js';
 import { anchor } from './chain.js';
-import { note, RULE } from './recorder.js';
+import { note, RULE, slot } from './recorder.js';
 import { addSpan } from './spans.js';
 import { EFFECT, lengthFrom, type TermContext, termAsOf } from './term-context.js';
 import { addBoth, emitVersion } from './term-state.js';
@@ -23,6 +23,8 @@ export function applySuspension(ctx: TermContext, event: TermEventFacts): void {
   if (closedBefore(ctx.episode, event.on)) effect = EFFECT.closed;
   else if (before === NONE) effect = EFFECT.noTerm;
   else if (event.on > before) effect = EFFECT.afterEnd;
+  else if (!event.announced && needsNotice(event) && slot(book, rec, 'silentSuspension') === 1)
+    effect = EFFECT.byReading;
   else if (state.restarts && event.ground === GROUND.supplement) restart(ctx, event, until, endsBy);
   else {
     const from = Math.max(first, state.countsFrom + 1);
@@ -49,6 +51,11 @@ export function applySuspension(ctx: TermContext, event: TermEventFacts): void {
     days,
     event.ground,
   );
+}
+
+/** Grounds of which the applicant must be told as soon as possible (Awb 4:15(3)). */
+function needsNotice(event: TermEventFacts): boolean {
+  return event.ground === GROUND.attributable || event.ground === GROUND['force-majeure'];
 }
 
 function firstSuspendedDay(event: TermEventFacts): number {

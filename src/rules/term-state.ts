@@ -10,8 +10,8 @@ import {
 } from '../facts/outcome.js';
 import { ROLL, type Rulebook } from '../law/rulebook.js';
 import { addLink, anchor, endOfLinks } from './chain.js';
-import type { Recorder } from './recorder.js';
-import { rollEnd } from './roll.js';
+import { type Recorder, slot } from './recorder.js';
+import { rollEnd, rollTo } from './roll.js';
 import { addSpan } from './spans.js';
 
 /** The term as it begins: from its first day, with its own length and nothing on top. */
@@ -75,7 +75,22 @@ export function emitVersion(state: TermState, knownFrom: number, versions: Pool<
   version.suspendedDays = state.suspendedDays;
   version.roll = state.covered || state.roll === ROLL.eu ? state.roll : ROLL.none;
   if (state.bare && state.suspendedDays === 0 && state.running.count === 0) version.roll = ROLL.none;
+  version.longSum = version.roll === ROLL.atw && tooLong(state.links);
   version.open = openSuspension(state);
+}
+
+/** Are links (months and days in turn) together more than three months, twelve weeks, or 90 days where they are no weeks? */
+function tooLong(links: readonly number[]): boolean {
+  let months = 0;
+  let days = 0;
+  let weeks = true;
+  for (let i = 0; i + 1 < links.length; i += 2) {
+    months += links[i] as number;
+    days += links[i + 1] as number;
+    weeks = weeks && (links[i + 1] as number) % 7 === 0;
+  }
+  if (links.length < 4) return false;
+  return months > 0 ? days > 0 || months > 3 : days > (weeks ? 84 : 90);
 }
 
 function openSuspension(state: TermState): OpenSuspension | null {
@@ -104,7 +119,9 @@ export function versionOn(versions: Pool<TermVersion>, day: number): TermVersion
 /** Last day of a version, with a suspension still running taken to end on `day`; NONE when not known. */
 export function lastDayOf(version: TermVersion, day: number, book: Rulebook, rec: Recorder | null): number {
   if (version.end === NONE) return NONE;
-  return rollEnd(book, rec, version.roll, unrolledEnd(version, day));
+  const end = unrolledEnd(version, day);
+  if (version.longSum && rollTo(book, end) !== end && slot(book, rec, 'rollSum') === 1) return end;
+  return rollEnd(book, rec, version.roll, end);
 }
 
 /** The same before the roll. */

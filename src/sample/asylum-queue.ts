@@ -57,10 +57,11 @@ export function asylumMonth(open: SampleFile[], month: PeriodMonth, flow: QueueF
 
 /** Ends so many of the files open at the beginning of the month. */
 function endSome(open: SampleFile[], month: PeriodMonth, endings: number, dice: Dice): SampleFile[] {
+  const oldUpTo = addMonths(month.first, -6, 'clip');
   const can = open.filter((file) => !standsStill(file, month.first));
-  const young = can.filter((file) => file.due >= month.first);
-  const ordered = can.filter((file) => file.due < month.first && file.orders.length > 0);
-  const old = can.filter((file) => file.due < month.first && file.orders.length === 0);
+  const young = can.filter((file) => file.received > oldUpTo);
+  const ordered = can.filter((file) => file.received <= oldUpTo && file.orders.length > 0);
+  const old = can.filter((file) => file.received <= oldUpTo && file.orders.length === 0);
   const ended: SampleFile[] = [];
   for (let i = 0; i < endings; i++) {
     const wantsYoung = chance(dice, YOUNG_SHARE);

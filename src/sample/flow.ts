@@ -4,6 +4,7 @@ import type { SampleOptions } from './options.js';
 import {
   ASYLUM_ENDINGS,
   ASYLUM_INFLOW,
+  ASYLUM_AUTUMN_2021,
   ASYLUM_MONTHS,
   ASYLUM_OPEN_AT_START,
   ASYLUM_QUARTERS,
@@ -70,10 +71,17 @@ function evenly(values: PerYear<number>): readonly number[] {
   return MONTHS.map(({ year }) => inYear(values, year));
 }
 
+/** Asylum applications of a month: published months as they were, the others share what is left of their year. */
 function asylumWeight({ year, month }: PeriodMonth): number {
-  const quarters = year === 2024 || year === 2025 ? ASYLUM_QUARTERS[year] : undefined;
-  const share = quarters === undefined ? ASYLUM_MONTHS[month - 1] : quarters[Math.floor((month - 1) / 3)];
-  return inYear(ASYLUM_INFLOW, year) * (quarters === undefined ? 1 : 1 / 3) * (share ?? 0);
+  return inYear(ASYLUM_INFLOW, year) * asylumShare(year, month);
+}
+
+function asylumShare(year: number, month: number): number {
+  if (year === 2024 || year === 2025) return (ASYLUM_QUARTERS[year][Math.floor((month - 1) / 3)] ?? 0) / 3;
+  const known: Readonly<Record<number, number>> = year === 2021 ? ASYLUM_AUTUMN_2021 : {};
+  const left = 1 - sum(Object.values(known));
+  const shapeLeft = sum(ASYLUM_MONTHS.filter((_, index) => known[index + 1] === undefined));
+  return known[month] ?? ((ASYLUM_MONTHS[month - 1] ?? 0) * left) / shapeLeft;
 }
 
 function nareisDecisions({ year, month }: PeriodMonth): number {

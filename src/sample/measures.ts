@@ -110,11 +110,15 @@ function inOrder({ received, earlierNotice, notice, appeal, orders, end }: Seen)
   return rising && received <= first && (end === null || (received <= end && last < end));
 }
 
-/** Percentage of the files whose fifteen months from receipt ended in a year that had ended by then. */
+/**
+ * Percentage of the files whose fifteen months from receipt ended in a year that were decided by then. Files withdrawn
+ * by then needed no decision and are left out.
+ */
 export function percentWithin15Months(procedure: string, year: number): Measure {
   return mean((file) => {
     const last = addMonths(file.received, 15, 'clip');
     if (file.procedure !== procedure || civilOf(last).year !== year) return [];
-    return [file.end !== null && file.end <= last ? 100 : 0];
+    const ended = file.end !== null && file.end <= last;
+    return ended && file.withdrawn ? [] : [ended ? 100 : 0];
   });
 }

@@ -24,7 +24,7 @@ export const DUBLIN_MONTHS = 8;
 export const MORATORIUM_CEILING_MONTHS = 21;
 
 /** A: ages of the files open at the start: this share is younger than six months; the rest six months and exponential. */
-export const START_YOUNG_SHARE = 0.5;
+export const START_YOUNG_SHARE = 0.65;
 export const START_OLD_MEAN_DAYS = 150;
 export const START_OLD_MOST_DAYS = 700;
 

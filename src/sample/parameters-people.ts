@@ -15,8 +15,8 @@ export const APPLICANTS: readonly Share<readonly [from: number, to: number]>[] =
  * January–September 2024, 2,400 of 16,600 in 2025).
  */
 const BY_YEAR: PerYear<{ readonly SY: number; readonly ER: number; readonly AF: number }> = [
-  { SY: 0.36, ER: 0.06, AF: 0.05 },
-  { SY: 0.36, ER: 0.06, AF: 0.05 },
+  { SY: 0.36, ER: 0.06, AF: 0.12 },
+  { SY: 0.36, ER: 0.06, AF: 0.08 },
   { SY: 0.36, ER: 0.06, AF: 0.05 },
   { SY: 0.36, ER: 0.06, AF: 0.05 },
   { SY: 0.15, ER: 0.14, AF: 0.05 },

@@ -56,6 +56,18 @@ describe('a case file', () => {
     expect(caseOf({ ...fileWith(), labels: { body: 'IND' } }).labels['constructor']).toBeUndefined();
   });
 
+  it('is read by its own keys only, whatever is on the prototype of all objects', () => {
+    const bad = { procedure: 'vw.asylum', events: [{ type: 'received' }] };
+    Object.assign(Object.prototype, { on: '2024-02-01', lodged: '2024-01-31', labels: { body: 'x' } });
+    try {
+      expect(caseOf(fileWith()).labels).toEqual({});
+      expect(Object.keys(caseOf(fileWith()).events[0] ?? {})).not.toContain('lodged');
+      expect(issueOf(bad)).toMatchObject({ path: 'events[0].on', code: 'missing-key' });
+    } finally {
+      for (const key of ['on', 'lodged', 'labels']) Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+
   it('may leave a key undefined', () => {
     expect(
       caseOf({ ...fileWith({ type: 'received', on: '2024-02-01', lodged: undefined }), group: undefined }),

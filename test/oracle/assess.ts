@@ -37,6 +37,7 @@ function closedStatus(dossier: Dossier, last: Assessed, closing: Fact, deadline:
   return closing.on <= end ? 'decided-in-time' : 'decided-late';
 }
 
+/** `in-term` goes before a running court penalty (H-0006), and under silence ends with E (H-1928). */
 function statusOf(dossier: Dossier, last: Assessed, deadline: Day | null): Status {
   const closing = closedBy(last.episode, dossier.at);
   if (closing !== null) return closedStatus(dossier, last, closing, deadline);

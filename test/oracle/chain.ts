@@ -17,7 +17,10 @@ export interface Chain {
   /** Links of before a stated day: they decide with the others whether the end rolls. */
   readonly absorbed: readonly Link[];
   readonly suspensions: readonly Fact[];
-  /** Supplements that start the links afresh on the day they came in (naturalisation). */
+  /**
+   * Supplements that start the links afresh on the day they came in (naturalisation). Suspended days of before,
+   * and on that day itself, still count (H-1421, H-1500).
+   */
   readonly restarts: readonly Fact[];
   /** Suspended days count only when they lie after this day. */
   readonly countsFrom: Day;
@@ -53,7 +56,10 @@ export function isShort({ unit, count }: Duration): boolean {
   return unit === 'M' && count <= 3;
 }
 
-/** Do these links of a chain make an end that rolls? Every one of them must be covered. */
+/**
+ * Do these links of a chain make an end that rolls? Every one of them must be covered, those absorbed by a stated
+ * day too (H-0875). A year-end term never rolls, not even with days on top of a stated day (H-1567).
+ */
 function mayRoll(chain: Chain, dossier: Dossier, links: readonly Link[]): boolean {
   const { procedure, law } = dossier;
   if (chain.source === 'year-end') return false;
@@ -66,7 +72,7 @@ function isMonths(link: Duration): boolean {
   return link.unit === 'M' || link.unit === 'Y';
 }
 
-/** Adds the links one after another; months that follow months are added once from their start. */
+/** Adds the links one after another; the last is not rolled before suspended days are added (H-0159); months that follow months are added once from their start. */
 function addLinks(chain: Chain, from: Day, rollsEarly: (link: Link) => boolean): Day {
   let end = from;
   let monthsFrom = from;

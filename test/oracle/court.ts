@@ -44,6 +44,7 @@ function stepEnd(dossier: Dossier, order: Fact): Day | null {
   return courtDurationEnd(dossier, order, readDuration(step.within));
 }
 
+/** The first hearing on or after the day of the ruling, sent or not; earlier ones do not count (H-0198, H-0716). */
 function hearingDay(episode: Episode, order: Fact): Day | null {
   return episode.facts.find((fact) => fact.type === 'hearing' && fact.on >= order.on)?.on ?? null;
 }
@@ -103,12 +104,14 @@ function walk(dossier: Dossier, episode: Episode, order: Fact, from: Day | null)
   return { first, last, days, fullOn: null };
 }
 
+/** Between a step done late and the end of the term an order waits (H-0030); so does one that waits for ever (H-0753). */
 function stateOf(dossier: Dossier, episode: Episode, order: Fact, from: Day | null): TrackState {
   if (closedBy(episode, dossier.at) !== null) return 'stopped';
   if (from === null || dossier.at < from || !isBreach(dossier, episode, order, dossier.at)) return 'waiting';
   return isHeld(dossier, dossier.at) ? 'held' : 'accruing';
 }
 
+/** Without an amount the amount is still 0 before the first penalty day (H-0287). */
 function runOrder(dossier: Dossier, episode: Episode, order: Fact, from: Day | null): OrderRun {
   const { first, last, days, fullOn } = walk(dossier, episode, order, from);
   const maxCents = maximumOf(order.event);
@@ -125,7 +128,10 @@ function runOrder(dossier: Dossier, episode: Episode, order: Fact, from: Day | n
   return { order, outcome, fullOn };
 }
 
-/** All orders of an episode, in order; one after another when the reading says so. */
+/**
+ * All orders of an episode, in order; when the reading says so one after another: each waits for the one directly
+ * before it, also a future fullness (no history decides the latter).
+ */
 export function ordersOf(dossier: Dossier, episode: Episode): OrderRun[] {
   const runs: OrderRun[] = [];
   for (const order of episode.facts.filter((fact) => fact.type === 'court-order')) {

@@ -84,7 +84,7 @@ export function isUnderRegulation({ procedure, received }: Dossier): boolean {
   return procedure.regime === 'asylum' && received !== null && lodgedDay(received) >= ASYLUM_REGULATION;
 }
 
-/** Does the law give a permit when this episode's term ends? Not when a court set the term. */
+/** Does the law give a permit when this episode's term ends? After an annulment too (H-0351), not when a court set the term. */
 export function isUnderSilence({ procedure }: Dossier, episode: Episode): boolean {
   return procedure.silence === true && episode.opener?.event.newTerm === undefined;
 }

@@ -8,12 +8,14 @@ import { MORATORIA, NINE_MONTHS_FAMILY } from './procedures.js';
 /** Days on which a tariff, regime, class or moratorium changes. */
 const PIVOTS: Readonly<Record<string, readonly string[]>> = {
   general: ['2009-10-01', '2019-01-01', '2026-01-01'],
-  wob: ['2009-10-01', '2016-10-01'],
+  wob: ['2009-10-01', '2016-10-01', '2016-10-01', '2016-10-01'],
   woo: ['2024-05-05'],
   vw: ['2012-10-01', '2019-01-01', '2025-04-15'],
   asylum: [
     '2012-10-01',
     '2019-01-01',
+    '2020-07-11',
+    '2020-07-11',
     '2020-07-11',
     '2022-09-27',
     '2023-01-01',
@@ -98,8 +100,11 @@ export function begin(draft: Draft): void {
   const start = startDay(draft);
   const received = procedure.lodgingWeeks === null ? start : beginObjection(draft, start);
   const pivot = pivotsOf(draft).find((day) => day <= received && received - day < 8);
-  const lodged = pivot !== undefined && dice.percent(40) ? addDays(pivot, -1) : addDays(received, -dice.int(1, 10));
-  const isLodgedEarlier = dice.percent(pivot === undefined ? 8 : 40);
+  const lodged =
+    pivot !== undefined && dice.percent(40)
+      ? addDays(pivot, -1)
+      : addDays(received, -dice.pick([dice.int(1, 10), dice.int(1, 70)]));
+  const isLodgedEarlier = dice.percent(pivot === undefined && !procedure.yearEnd ? 8 : 40);
   draft.from = received;
   if (!dice.percent(1.5)) add(draft, 'received', received, isLodgedEarlier ? { lodged: isoOf(lodged) } : {});
   if (procedure.fee && dice.percent(60)) add(draft, 'fee-paid', addDays(received, dice.int(-20, 60)));

@@ -1,5 +1,6 @@
 import { addDays, type Day, isoOf } from '../../src/calendar/day.js';
 import { add, type Draft, endSeen, near, notBefore } from './draft.js';
+import { pivotsOf } from './generate-start.js';
 import type { CaseEvent } from './types.js';
 
 const EXTENSIONS = ['P2W', 'P6W', 'P6W', 'P8W', 'P10D', 'P3M', 'P3M', 'P6M', 'P9M', 'P1Y', 'P13W'];
@@ -11,18 +12,19 @@ function someEnd(draft: Draft): Day {
   return endSeen(draft, endSeen(draft, draft.from));
 }
 
-/** The day of a letter: early, around the end of the running term, or just too late. */
+/** The day of a letter: early, around the end of the running term, just too late, or that of a change of law. */
 function letterDay(draft: Draft): Day {
   const { dice, from } = draft;
   const end = someEnd(draft);
+  const pivots = pivotsOf(draft).filter((pivot) => pivot >= from && pivot <= end);
+  if (pivots.length > 0 && dice.percent(12)) return dice.pick(pivots);
   const early = addDays(from, dice.int(0, Math.max(0, Math.min(70, end - from))));
   const day = dice.pick([early, early, early, end, near(dice, end), addDays(end, 1), addDays(end, dice.int(-20, 25))]);
   return notBefore(day, from);
 }
 
-function addExtension(draft: Draft): void {
+function addExtension(draft: Draft, on: Day): void {
   const { dice, procedure } = draft;
-  const on = letterDay(draft);
   if (procedure.regime === 'asylum' && dice.percent(35)) {
     add(draft, 'extended', on, { by: 'P9M', ground: dice.pick(GENERIC) });
   } else if (dice.percent(18)) {
@@ -36,11 +38,11 @@ function addExtension(draft: Draft): void {
   }
 }
 
-function addSuspension(draft: Draft): void {
+function addSuspension(draft: Draft, letter: Day): void {
   const { dice, events, key } = draft;
   const last = events.findLast((event) => event.type === 'suspended');
   const ground = dice.pick(key === 'woo.request' ? [...GROUNDS, 'third-party-views'] : GROUNDS);
-  let on = letterDay(draft);
+  let on = letter;
   if (last?.on !== undefined && dice.percent(45)) on = notBefore(addDays(on, dice.int(-10, 3)), draft.from);
   const until = addDays(on, dice.pick([0, 1, dice.int(2, 14), dice.int(10, 60)]));
   const open = dice.percent(11);
@@ -70,6 +72,8 @@ function addStatement(draft: Draft): void {
     if (dice.percent(50)) on = addDays(end, dice.int(10, 300));
   }
   add(draft, 'term-stated', on, { until: isoOf(until), ...who });
+  if (dice.percent(35))
+    dice.pick([addExtension, addSuspension])(draft, addDays(on, dice.pick([0, 1, dice.int(0, 30)])));
 }
 
 /** What changes the term of the episode now being made: extensions, suspensions, statements. */
@@ -78,8 +82,8 @@ export function addTermEvents(draft: Draft): void {
   const count = dice.pick([0, 0, 0, 1, 1, 1, 2, 2, 3, 4]);
   for (let done = 0; done < count; done += 1) {
     const choice = dice.int(1, 100);
-    if (choice <= 40) addExtension(draft);
-    else if (choice <= 88) addSuspension(draft);
+    if (choice <= 40) addExtension(draft, letterDay(draft));
+    else if (choice <= 88) addSuspension(draft, letterDay(draft));
     else addStatement(draft);
   }
 }

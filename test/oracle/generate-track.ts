@@ -1,6 +1,6 @@
 import { addDays, type Day, isoOf } from '../../src/calendar/day.js';
 import { readDay } from './calendar.js';
-import { add, type Draft, edgesSeen, endSeen, lastEventDay, near, notBefore } from './draft.js';
+import { add, type Draft, edgesSeen, endSeen, lastEventDay, near, notBefore, outcomeSeen } from './draft.js';
 import { pivotsOf, someFreeDay } from './generate-start.js';
 import type { CaseEvent, OrderStep, StatedLength } from './types.js';
 
@@ -9,7 +9,7 @@ const TIERS = [
   { days: 14, perDay: 35 },
   { days: 14, perDay: 45 },
 ];
-const TERMS = ['P2W', 'P2W', 'P4W', 'P6W', 'P8W', 'P8W', 'P12W', 'P13W', 'P16W', 'P20W', 'P2M', 'P3M', 'P14D'];
+const TERMS = ['P2W', 'P2W', 'P4W', 'P6W', 'P8W', 'P8W', 'P12W', 'P13W', 'P16W', 'P20W', 'P2M', 'P3M', 'P14D', 'P90D'];
 
 function noticeDay(draft: Draft): Day {
   const { dice, events, procedure } = draft;
@@ -18,7 +18,7 @@ function noticeDay(draft: Draft): Day {
   const silence = procedure.silence ? addDays(end, dice.int(13, 18)) : addDays(end, 1);
   const ordinary = [near(dice, end), addDays(end, 1), addDays(end, dice.int(1, 100)), silence];
   const pivots = pivotsOf(draft).filter((pivot) => pivot > end && pivot - end < 500);
-  if (pivots.length > 0 && dice.percent(65)) return addDays(dice.pick(pivots), dice.pick([-1, 0]));
+  if (pivots.length > 0 && dice.percent(75)) return addDays(dice.pick(pivots), dice.pick([-1, 0]));
   if (again !== undefined && dice.percent(25)) return notBefore(readDay(again), draft.from);
   if (dice.percent(10)) return addDays(end, dice.int(89, 92) + (procedure.silence ? 15 : 0));
   if (dice.percent(6)) return near(dice, addDays(someFreeDay(dice, end), -14));
@@ -40,6 +40,15 @@ function addNotice(draft: Draft): void {
 export function addNotices(draft: Draft): void {
   const count = draft.dice.pick([0, 1, 1, 1, 1, 1, 2, 2, 3]);
   for (let done = 0; done < count; done += 1) addNotice(draft);
+}
+
+/** A notice around the end of the term of the last order. */
+export function addLateNotice(draft: Draft): void {
+  const { dice } = draft;
+  const { court } = outcomeSeen(draft, addDays(lastEventDay(draft), 400));
+  const ends = court.flatMap(({ termEnds }) => (termEnds === null ? [] : [readDay(termEnds)]));
+  if (ends.length === 0 || dice.percent(70)) return;
+  add(draft, 'notice-of-default', notBefore(addDays(dice.pick(ends), dice.int(0, 2)), draft.from));
 }
 
 /** A duration or a day, now and then a free one. */

@@ -1,10 +1,10 @@
-import { addDays, type Day, dayOf, isoOf } from '../../src/calendar/day.js';
+import { addDays, civilOf, type Day, dayOf, isoOf } from '../../src/calendar/day.js';
 import { earlier, readDay } from './calendar.js';
 import { type Dice, diceOf, shuffled } from './dice.js';
-import { add, type Draft, draftFor, edgesSeen, lastEventDay, near, notBefore } from './draft.js';
+import { add, type Draft, draftFor, edgesSeen, lastEventDay, near, notBefore, outcomeSeen } from './draft.js';
 import { begin, pivotsOf } from './generate-start.js';
 import { addTermEvents } from './generate-term.js';
-import { addHolds, addNotices, addOrders, courtTerm, edgeDay } from './generate-track.js';
+import { addHolds, addLateNotice, addNotices, addOrders, courtTerm, edgeDay } from './generate-track.js';
 import { PROCEDURES, procedureOf } from './procedures.js';
 import type { CaseEvent, CaseFile, Interpretations } from './types.js';
 
@@ -20,6 +20,7 @@ const KEYS = [
   ...['vw.asylum', 'vw.asylum', 'vw.asylum', 'vw.asylum', 'vw.asylum', 'vw.family-reunification', 'vw.mvv'],
   ...['vw.family-reunification', 'vw.family-reunification', 'vw.regular', 'vw.other', 'woo.request'],
   ...['wabo.regular', 'wabo.regular', 'rwn.naturalisation', 'woz.objection', 'avg.request', 'wob.request'],
+  ...['wob.request', 'wob.request'],
 ];
 
 const FINDINGS = [
@@ -84,7 +85,9 @@ function close(draft: Draft): boolean {
 /** Opens a new episode, or lets the same lateness go on. */
 function reopen(draft: Draft): void {
   const { dice } = draft;
-  const on = addDays(draft.from, dice.pick([1, dice.int(1, 20), dice.int(10, 300)]));
+  let on = addDays(draft.from, dice.pick([1, dice.int(1, 20), dice.int(10, 300)]));
+  const yearEnd = dice.pick([dayOf(civilOf(on).year, 11, 17), dayOf(civilOf(on).year, 12, 29)]);
+  if (draft.procedure.yearEnd && dice.percent(50)) on = notBefore(addDays(yearEnd, dice.int(-2, 5)), on);
   const annulled = dice.percent(55);
   const sent = annulled && dice.percent(40) ? addDays(on, dice.int(0, 6)) : on;
   const newTerm = dice.percent(annulled ? 40 : 35) ? { newTerm: courtTerm(draft, sent) } : {};
@@ -97,6 +100,7 @@ function playEpisode(draft: Draft): boolean {
   addTermEvents(draft);
   addNotices(draft);
   addOrders(draft);
+  addLateNotice(draft);
   addHolds(draft);
   return close(draft);
 }
@@ -125,12 +129,14 @@ function valuationDay(draft: Draft): Day {
 
 function caseFor(draft: Draft, id: string): CaseFile {
   const { dice, key, nationality, events } = draft;
+  const unknown = outcomeSeen(draft, lastEventDay(draft)).deadline === null;
+  const finding = unknown && dice.percent(50) ? 'late' : dice.pick(FINDINGS);
   return {
     id,
     procedure: key,
     ...(dice.percent(15) ? { applicants: dice.pick([1, 2, 3, 4, 7, 1000]) } : {}),
     ...(nationality === null ? {} : { nationality }),
-    ...(dice.percent(10) ? { findings: { [dice.pick(FINDINGS)]: dice.percent(70) } } : {}),
+    ...(dice.percent(unknown ? 50 : 10) ? { findings: { [finding]: dice.percent(70) } } : {}),
     ...(dice.percent(5) ? { group: 'G-1', labels: { seat: 'Den Haag' } } : {}),
     events: shuffled<CaseEvent>(dice, events),
   };

@@ -20,6 +20,7 @@ export function lateAfter(dossier: Dossier, episode: Episode, deadline: Day): Da
   return isUnderSilence(dossier, episode) ? roll(addDays(deadline, 15)) : deadline;
 }
 
+/** Orders of the same episode only; a lapsed `newTerm` is no such term (H-0067). */
 function afterCourtTerm(dossier: Dossier, episode: Episode, day: Day): boolean {
   return episode.facts.some(
     (fact) => fact.type === 'court-order' && fact.on <= day && orderTermEnd(dossier, fact) < day,
@@ -50,6 +51,7 @@ function verdictOf(
   return dossier.law.tolerateOneDayEarly && fact.on === judgedBy ? 'valid' : 'premature';
 }
 
+/** The flag stands on valid notices only, after more than 90 days (H-0050, H-0002), under silence from E + 15 (H-0088). */
 function flagsOf({ findings }: Dossier['caseFile'], fact: Fact, verdict: Verdict, judgedBy: Day | null): string[] {
   const quiet =
     fact.event.accepted === true || fact.event.unreasonablyLate === false || findings?.['unreasonablyLate'] === false;

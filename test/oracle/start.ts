@@ -27,7 +27,7 @@ export function courtChain(term: StatedLength, sent: Day): Chain {
   return { ...chainFrom(readDay(term.until), []), countsFrom: sent, source: 'court', stated: true };
 }
 
-/** The last day of the lodging period of an objection, null when unknown. */
+/** The last day of the lodging period of an objection, null when unknown; it rolls under every reading (H-1176). */
 export function lodgingEnd({ facts, procedure }: Dossier): Day | null {
   const stated = firstOf(facts, 'objection-period-ended');
   if (stated !== null) return stated.on;
@@ -36,6 +36,7 @@ export function lodgingEnd({ facts, procedure }: Dossier): Day | null {
   return roll(addDays(contested.on, 7 * procedure.lodgingWeeks));
 }
 
+/** A late objection counts from the day of receipt, not of lodging (H-0085). */
 function objectionStart(dossier: Dossier): Day | null {
   const end = lodgingEnd(dossier);
   const { received } = dossier;
@@ -43,6 +44,7 @@ function objectionStart(dossier: Dossier): Day | null {
   return dossier.law.lateObjectionStart === 'receipt' ? later(end, received.on) : end;
 }
 
+/** A fee that is known at the valuation day moves the start for earlier notices too (H-0161). */
 function applicationStart(dossier: Dossier, received: Fact): Day {
   const { facts, procedure } = dossier;
   const responsible = procedure.regime === 'asylum' ? firstOf(facts, 'responsible-since') : null;
@@ -63,7 +65,11 @@ function statutoryTerm({ caseFile, procedure, received }: Dossier): Duration {
   return family && received.on >= NINE_MONTHS_FAMILY ? { unit: 'M', count: 9 } : procedure.term;
 }
 
-/** 31 December, unless the objection was lodged, or the decision annulled, in the last six weeks of a year. */
+/**
+ * 31 December, unless the objection was lodged, or the decision annulled, in the last six weeks of a year: the
+ * annulment takes the place of lodging and receipt (H-0843, H-1757). Suspended days count from receipt, not from
+ * the end of the lodging period (H-1179).
+ */
 function yearEndChain({ received }: Dossier, opener: Fact | null): Chain | null {
   const first = opener === null ? received : opener;
   if (first === null) return null;

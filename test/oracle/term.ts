@@ -65,6 +65,12 @@ function restate(chain: Chain, until: Day, from: Day): Chain {
   };
 }
 
+/**
+ * Takes a statement, extension or suspension. "In time" compares with the rolled end as it stood on the day of
+ * the letter (H-0463). A day stated by a court is restated like any other: with days on top it rolls as the
+ * procedure's own term (H-0598); only `newTerm` and orders are terms of a court. No history decides: a supplement
+ * restarts a statutory term only, and the letter of a generic extension is left to the reading altogether.
+ */
 function takeFact(chain: Chain, dossier: Dossier, fact: Fact): Chain {
   const end = endOf(chain, dossier, fact.on);
   const inTime = fact.undated || fact.on <= end;
@@ -85,6 +91,7 @@ function takeFact(chain: Chain, dossier: Dossier, fact: Fact): Chain {
   return { ...chain, suspensions: [...chain.suspensions, fact] };
 }
 
+/** A standstill. No history decides: a term that begins after its last day is not touched. */
 function suspend(chain: Chain, dossier: Dossier, moratorium: Moratorium): Chain {
   if (!chain.stated && chain.anchor >= moratorium.first) {
     if (chain.anchor > moratorium.last) return chain;
@@ -94,7 +101,7 @@ function suspend(chain: Chain, dossier: Dossier, moratorium: Moratorium): Chain 
   return { ...chain, links: [...chain.links, { unit: 'M', count: moratorium.months }] };
 }
 
-/** A moratorium touches an episode that began before it ended. */
+/** A moratorium touches an episode that began before it ended, also one that began inside (no history decides). */
 function takeMoratorium(chain: Chain, dossier: Dossier, episode: Episode, moratorium: Moratorium): Chain {
   const { received, law } = dossier;
   const began = episode.opener ?? received;
@@ -107,6 +114,7 @@ function takeMoratorium(chain: Chain, dossier: Dossier, episode: Episode, morato
 function take(chain: Chain, dossier: Dossier, episode: Episode, step: Step): Chain {
   if (step.kind === 'fact') return takeFact(chain, dossier, step.fact);
   if (step.kind === 'moratorium') return takeMoratorium(chain, dossier, episode, step.moratorium);
+  // Judged by the term of this episode, also when an earlier one had lapsed before that day (H-0494).
   if (step.on === SECOND_EXTENSION_BEGAN && endOf(chain, dossier, step.on) < step.on) return chain;
   return { ...chain, links: [...chain.links, NINE_MONTHS] };
 }

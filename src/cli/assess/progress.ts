@@ -10,7 +10,7 @@ export class Progress {
 
   constructor(world: World) {
     this.#world = world;
-    this.#silent = world.stderr.isTTY !== true || world.stdout.isTTY === true;
+    this.#silent = world.stdout.isTTY === true || world.stderr.isTTY !== true;
     this.#shownAt = this.#silent ? 0 : world.now().getTime();
   }
 

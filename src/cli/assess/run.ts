@@ -7,7 +7,7 @@ import { faultText } from '../fault.js';
 import { type World, write } from '../world.js';
 import type { AssessArguments } from './arguments.js';
 import { readingsOf, valuationDay } from './options.js';
-import { type Printed, type Printer, printerFor } from './printer.js';
+import { type Printed, printerFor } from './printer.js';
 import { Progress } from './progress.js';
 import { CaseReader } from './reader.js';
 import { type Source, sourcesOf } from './sources.js';
@@ -25,7 +25,7 @@ interface Tally {
 /** `dwangsom assess`: assesses every case in the files and prints what it finds, in the order of the input. */
 export async function assessFiles(files: readonly string[], args: AssessArguments, world: World): Promise<ExitCode> {
   const readings = readingsOf(args.assume);
-  const sources = await sourcesOf(files, world);
+  const sources = sourcesOf(files, world);
   const at = await valuationDay(args.at, world.now);
   const printer = await printerFor(args, world);
   const reader = new CaseReader(baseLaw.procedures.map((procedure) => procedure.key));
@@ -71,11 +71,12 @@ export async function assessFiles(files: readonly string[], args: AssessArgument
       { ok: false, id: null, issues: [{ path: '', ...EMPTY }] },
       source,
     );
-    await write(world.stderr, printed.err);
+    if (printed.err !== '') await write(world.stderr, printed.err);
     await write(world.stdout, printed.out);
   }
   progress.end();
-  await write(world.stderr, summary(tally));
+  const text = summary(tally);
+  if (text !== '') await write(world.stderr, text);
   return tally.faults > 0 ? EXIT.fault : tally.refused > 0 ? EXIT.issues : EXIT.done;
 }
 
@@ -87,5 +88,3 @@ function summary({ assessed, refused, faults }: Tally): string {
   const failed = faults === 0 ? '' : `, ${faults} failed`;
   return `${all} cases: ${assessed} assessed, ${refused} with issues${failed}\n`;
 }
-
-export type { Printer };

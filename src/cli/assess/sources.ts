@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
+import { accessSync, constants, createReadStream, readFileSync, statSync } from 'node:fs';
 import { quote } from '../../case/show.js';
 import { UsageError } from '../exit.js';
 import type { World } from '../world.js';
@@ -12,23 +11,35 @@ export interface Source {
 }
 
 /** The sources that the arguments name. All are looked at before anything is read, so that a slip costs no work. */
-export async function sourcesOf(files: readonly string[], world: World): Promise<readonly Source[]> {
+export function sourcesOf(files: readonly string[], world: World): readonly Source[] {
   if (files.filter((file) => file === '-').length > 1)
     throw new UsageError('Standard input (-) can be read only once.');
-  const problems = (await Promise.all(files.map(problemWith))).filter((problem) => problem !== null);
+  const problems = files.map(problemWith).filter((problem) => problem !== null);
   if (problems.length > 0) throw new UsageError(problems.join('\ndwangsom: '));
   return files.map((file) =>
     file === '-'
       ? { name: 'standard input', open: () => world.stdin }
-      : { name: file, open: () => createReadStream(file) as AsyncIterable<Uint8Array> },
+      : { name: file, open: () => contentOf(file) },
   );
 }
 
-async function problemWith(file: string): Promise<string | null> {
+/** Up to this many bytes a file is read at once, which saves a short command some milliseconds. */
+const SMALL = 65_536;
+
+function contentOf(file: string): AsyncIterable<Uint8Array> {
+  const stat = statSync(file);
+  return stat.isFile() && stat.size <= SMALL ? once(file) : (createReadStream(file) as AsyncIterable<Uint8Array>);
+}
+
+async function* once(file: string): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(readFileSync(file));
+}
+
+function problemWith(file: string): string | null {
   if (file === '-') return null;
   try {
-    if ((await stat(file)).isDirectory()) return `${quote(file)} is a folder; name the case files in it.`;
-    await access(file, constants.R_OK);
+    if (statSync(file).isDirectory()) return `${quote(file)} is a folder; name the case files in it.`;
+    accessSync(file, constants.R_OK);
     return null;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -146,7 +146,7 @@ export const ASYLUM: readonly Procedure[] = [
         start: 'lodging',
         setBy: 'eu',
         sources: ['Verordening (EU) 2024/1348'],
-        certainty: 'secondary',
+        certainty: 'recalled',
       },
     ],
   }),

@@ -115,7 +115,7 @@ export const firstYears: Provision<'excluded'> = {
 export const reuseAbolished: Provision<'excluded'> = {
   id: 'who.penalty.abolished',
   title: { nl: 'afschaffing bij hergebruik', en: 'abolition for re-use' },
-  articles: [article('who', '4')],
+  articles: [article('who', 'Stb. 2016, 301')],
   pivot: 'notice',
   known: ENCODED,
   versions: [

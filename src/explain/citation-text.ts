@@ -1,0 +1,37 @@
+import { ACTS } from '../law/acts.js';
+import { type ArticleCitation, type Citation, partsOfNumber } from './citation.js';
+import { fill, isMessageKey, type Lang, MESSAGES, say } from './message.js';
+import { messageOr } from './words.js';
+
+/** A citation as a lawyer writes it: `artikel 4:17, derde lid, van de Awb`; `rechtbank Den Haag, ECLI:NL:…`. */
+export function citationText(citation: Citation, lang: Lang): string {
+  switch (citation.kind) {
+    case 'article':
+      return articleText(citation, lang);
+    case 'ruling':
+      return rulingText(citation.code, lang);
+    case 'source':
+      return citation.code;
+    case 'file':
+      return say(lang, 'cite.file');
+  }
+}
+
+function articleText({ act, number }: ArticleCitation, lang: Lang): string {
+  const { article, paragraph, part } = partsOfNumber(number);
+  const values = { article, act: fill(messageOr(lang, `act.${act}`, 'act.default'), { name: ACTS[act].name }) };
+  if (paragraph === null) {
+    return part === null ? say(lang, 'article.whole', values) : say(lang, 'article.part', { ...values, part });
+  }
+  const ordinal = `ordinal.${paragraph}`;
+  if (!isMessageKey(ordinal)) return say(lang, 'article.numbered', { ...values, paragraph });
+  const whole = { ...values, ordinal: fill(MESSAGES[lang][ordinal], {}) };
+  return part === null
+    ? say(lang, 'article.paragraph', whole)
+    : say(lang, 'article.paragraph-part', { ...whole, part });
+}
+
+function rulingText(ecli: string, lang: Lang): string {
+  const court = `court.${ecli.split(':')[2] ?? ''}`;
+  return isMessageKey(court) ? say(lang, 'ruling.named', { court: fill(MESSAGES[lang][court], {}), ecli }) : ecli;
+}
