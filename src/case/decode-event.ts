@@ -16,7 +16,7 @@ import {
 import { MAX_EUROS, MAX_TEXT_CHARS } from './limits.js';
 import { isPlain } from './snapshot.js';
 import type { CaseEvent } from './types.js';
-import { PAID_FOR, STATED_BASES, STATED_BY, SUSPENSION_GROUNDS } from './words.js';
+import { INTERRUPTED_FOR, PAID_FOR, STATED_BASES, STATED_BY, SUSPENSION_GROUNDS } from './words.js';
 
 type Of<T extends CaseEvent['type']> = Omit<Extract<CaseEvent, { type: T }>, 'type' | 'index'>;
 
@@ -56,6 +56,7 @@ const SHAPES: Shapes & { readonly 'court-order': Fields<DecodedOrder> } = {
     accepted: flag,
     unreasonablyLate: flag,
   },
+  'notice-withdrawn': { on, notice: maybeDay },
   'penalty-held': { on, until },
   'appeal-lodged': { on },
   'decision-annulled': { on, newTerm, sent: maybeDay },
@@ -64,8 +65,9 @@ const SHAPES: Shapes & { readonly 'court-order': Fields<DecodedOrder> } = {
   hearing: { on },
   decided: { on, dated: maybeDay, receivedByApplicant: maybeDay, setAside: flag, byOperationOfLaw: flag },
   withdrawn: { on },
-  'penalty-decision': { on, amount },
-  paid: { on, amount, for: may(wordOf(PAID_FOR)) },
+  'penalty-decision': { on, amount, payBy: maybeDay, fixedBy: may(wordOf(STATED_BY)) },
+  paid: { on, amount, for: may(wordOf(PAID_FOR)), offset: flag, effectiveFrom: maybeDay },
+  'limitation-interrupted': { on, for: may(wordOf(INTERRUPTED_FOR)) },
 };
 
 /** The literal type is a field as well: it was read to find the shape and must not count as an unknown key. */

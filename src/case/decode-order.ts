@@ -13,7 +13,7 @@ import {
   refuse,
   textTo,
 } from './decode-values.js';
-import { MAX_NAME_CHARS, MAX_ORDER_EUROS, MAX_RATE_EUROS, MAX_STEPS, MAX_TIER_DAYS, MAX_TIERS } from './limits.js';
+import { MAX_EUROS, MAX_NAME_CHARS, MAX_ORDER_EUROS, MAX_RATE_EUROS, MAX_STEPS, MAX_TIER_DAYS, MAX_TIERS } from './limits.js';
 import type { CaseEvent, OrderAmount, OrderStep, SetTerm } from './types.js';
 
 interface DecodedStep extends Omit<OrderStep, 'penalty'> {
@@ -36,6 +36,8 @@ export interface DecodedOrder {
   readonly tiers?: readonly DecodedTier[];
   readonly max?: Cents;
   readonly ecli?: string;
+  readonly costs?: Cents;
+  readonly fee?: Cents;
 }
 
 type Order = Extract<CaseEvent, { type: 'court-order' }>;
@@ -56,11 +58,13 @@ export const ORDER_FIELDS: Fields<DecodedOrder> = {
   tiers: may(listOf(tier, 1, MAX_TIERS)),
   max: may(centsTo(MAX_ORDER_EUROS)),
   ecli: may(name),
+  costs: may(centsTo(MAX_EUROS)),
+  fee: may(centsTo(MAX_EUROS)),
 };
 
 /** The court order as an event; refused when it has more than one kind of amount. */
 export function orderFrom(decoded: DecodedOrder, index: number, decoding: Decoding): Order {
-  const { on, sent, term, steps = [], perDay, perWeek, tiers, max, ecli } = decoded;
+  const { on, sent, term, steps = [], perDay, perWeek, tiers, max, ecli, costs, fee } = decoded;
   const kinds = Number(perDay !== undefined) + Number(perWeek !== undefined) + Number(tiers !== undefined);
   if (kinds > 1) refuse(decoding, undefined);
   const order: { -readonly [K in keyof Order]: Order[K] } = {
@@ -74,6 +78,8 @@ export function orderFrom(decoded: DecodedOrder, index: number, decoding: Decodi
   if (sent !== undefined) order.sent = sent;
   if (max !== undefined) order.max = max;
   if (ecli !== undefined) order.ecli = ecli;
+  if (costs !== undefined) order.costs = costs;
+  if (fee !== undefined) order.fee = fee;
   return order;
 }
 

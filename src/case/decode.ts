@@ -22,6 +22,7 @@ const FIELDS = listed({
   events: must(decodeEvents),
   id: may(name),
   applicants: may(countTo(MAX_APPLICANTS)),
+  originalApplicants: may(countTo(MAX_APPLICANTS)),
   labels: may(decodeLabels),
   nationality: may(decodeNationality),
   findings: may(objectOf<Findings>(flags)),
@@ -46,9 +47,14 @@ export function decodeCase(input: unknown, options: ParseCaseOptions): Case | un
     events: [],
   };
   decodeInto(built, input, FIELDS, decoding);
-  if (decoding.refused) return undefined;
+  if (decoding.refused || !sharersFit(built)) return undefined;
   if ('format' in built) Reflect.deleteProperty(built, 'format');
   return built as unknown as Case;
+}
+
+/** The applicants of the contested decision are among the persons who share. */
+function sharersFit({ applicants, originalApplicants = 0 }: Record<string, unknown>): boolean {
+  return (originalApplicants as number) <= (applicants as number);
 }
 
 function decodeProcedure(value: unknown, decoding: Decoding): string {

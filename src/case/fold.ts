@@ -3,6 +3,7 @@ import { FOREVER, NEVER } from '../calendar/forever.js';
 import { type EpisodeFacts, type Facts, FINDING, NONE, OPENS, type SetTermFacts } from '../facts/facts.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { setTermFacts } from './fold-length.js';
+import { withdrawNotice } from './fold-notice.js';
 import { foldOrder } from './fold-order.js';
 import { foldTermEvent } from './fold-term.js';
 import { type Case, type CaseEvent, EVENT_ORDER, type Findings, type SetTerm } from './types.js';
@@ -142,7 +143,11 @@ function foldEvent(
         accepted: event.accepted === true,
         effectiveFrom: event.effectiveFrom ?? NONE,
         unreasonablyLate: event.unreasonablyLate === undefined ? 0 : event.unreasonablyLate ? 1 : 2,
+        withdrawnOn: NONE,
       });
+      return episode;
+    case 'notice-withdrawn':
+      if (!withdrawNotice(facts, event)) notes.push({ index: event.index, code: 'no-effect' });
       return episode;
     case 'penalty-held':
       facts.holds.push({ from: event.on, to: event.until });

@@ -11,6 +11,7 @@ export const BEFORE_RECEIPT: readonly CaseEvent['type'][] = [
   'fee-paid',
   'penalty-held',
   'notice-of-default',
+  'notice-withdrawn',
 ];
 
 /** Edits within which the name of a step is taken for a slip of a known one. */
@@ -63,6 +64,15 @@ function compareDays(event: CaseEvent, issues: Issue[]): void {
       notAfter(event, 'sent', event.sent, 'sent-after-on', issues);
       notBefore(event, 'effectiveFrom', event.effectiveFrom, 'effective-before-on', issues);
       break;
+    case 'notice-withdrawn':
+      backwards(event, 'notice', event.notice, 'notice-after-withdrawal', issues);
+      break;
+    case 'penalty-decision':
+      notBefore(event, 'payBy', event.payBy, 'pay-by-before-on', issues);
+      break;
+    case 'paid':
+      backwards(event, 'effectiveFrom', event.effectiveFrom, 'effective-after-on', issues);
+      break;
     case 'decision-annulled':
       notBefore(event, 'sent', event.sent, 'sent-before-on', issues);
       setTermNotBefore(event, 'newTerm.until', event.newTerm, issues);
@@ -88,6 +98,13 @@ function notBefore(event: CaseEvent, key: string, day: Day | undefined, code: st
 function notAfter(event: CaseEvent, key: string, day: Day | undefined, code: string, issues: Issue[]): void {
   if (day === undefined || event.on === undefined || day <= event.on) return;
   const says = `"${key}" (${isoOf(day)}) lies after "on" (${isoOf(event.on)}), the day on which the body received it`;
+  issues.push(issue(`events[${event.index}].${key}`, code, `${says}; correct one of the two.`));
+}
+
+/** A day to which an event reaches back: not later than the event itself. */
+function backwards(event: CaseEvent, key: string, day: Day | undefined, code: string, issues: Issue[]): void {
+  if (day === undefined || event.on === undefined || day <= event.on) return;
+  const says = `"${key}" (${isoOf(day)}) lies after "on" (${isoOf(event.on)}), the day of this ${event.type}`;
   issues.push(issue(`events[${event.index}].${key}`, code, `${says}; correct one of the two.`));
 }
 

@@ -10,7 +10,7 @@ import {
   MAX_TIERS,
 } from './limits.js';
 import { day, duration, euros, setTerm, termSet, textOf } from './schema-values.js';
-import { ORDER_AMOUNTS, PAID_FOR, STATED_BASES, STATED_BY, SUSPENSION_GROUNDS } from './words.js';
+import { INTERRUPTED_FOR, ORDER_AMOUNTS, PAID_FOR, STATED_BASES, STATED_BY, SUSPENSION_GROUNDS } from './words.js';
 
 /** One schema a type of event, in the order in which ties on one day are resolved. */
 export function eventSchemas(options: ParseCaseOptions) {
@@ -45,6 +45,7 @@ export function eventSchemas(options: ParseCaseOptions) {
       accepted: flag,
       unreasonablyLate: flag,
     }),
+    plain('notice-withdrawn').extend({ notice: maybeDay }),
     plain('penalty-held').extend({ until: on }),
     plain('appeal-lodged'),
     plain('decision-annulled').extend({ newTerm: setTerm(options).optional(), sent: maybeDay }),
@@ -53,8 +54,14 @@ export function eventSchemas(options: ParseCaseOptions) {
     plain('hearing'),
     plain('decided').extend({ dated: maybeDay, receivedByApplicant: maybeDay, setAside: flag, byOperationOfLaw: flag }),
     plain('withdrawn'),
-    plain('penalty-decision').extend({ amount: euros() }),
-    plain('paid').extend({ amount: euros(), for: z.enum(PAID_FOR).optional() }),
+    plain('penalty-decision').extend({ amount: euros(), payBy: maybeDay, fixedBy: z.enum(STATED_BY).optional() }),
+    plain('paid').extend({
+      amount: euros(),
+      for: z.enum(PAID_FOR).optional(),
+      offset: flag,
+      effectiveFrom: maybeDay,
+    }),
+    plain('limitation-interrupted').extend({ for: z.enum(INTERRUPTED_FOR).optional() }),
   ] as const;
 }
 
@@ -85,6 +92,8 @@ function courtOrder(options: ParseCaseOptions) {
       tiers: z.array(tierSchema()).min(1).max(MAX_TIERS).optional(),
       max: euros(MAX_ORDER_EUROS).optional(),
       ecli: textOf(MAX_NAME_CHARS).optional(),
+      costs: euros().optional(),
+      fee: euros().optional(),
     })
     .refine((event) => countKeys(event, ORDER_AMOUNTS) <= 1, { error: 'two-amounts', when: isObject })
     .meta({

@@ -12,11 +12,12 @@ export function caseSchemaFor(options: ParseCaseOptions) {
     (typeof FINDINGS)[number],
     typeof flag
   >;
-  return z.strictObject({
+  const file = z.strictObject({
     format: z.literal(CASE_FORMAT).optional(),
     id: textOf(MAX_NAME_CHARS).optional(),
     procedure: procedure(options),
     applicants: z.int().min(1).max(MAX_APPLICANTS).optional(),
+    originalApplicants: z.int().min(1).max(MAX_APPLICANTS).optional(),
     nationality: nationality().optional(),
     amountAtStake: euros().optional(),
     group: textOf(MAX_NAME_CHARS).optional(),
@@ -31,6 +32,17 @@ export function caseSchemaFor(options: ParseCaseOptions) {
       .min(1)
       .max(MAX_EVENTS),
   });
+  return file.refine(sharersFit, { error: 'too-many-original', path: ['originalApplicants'], when: isObject });
+}
+
+/** The applicants of the contested decision are among the persons who share. Runs on files that are refused as well. */
+function sharersFit({ applicants = 1, originalApplicants }: Record<string, unknown>): boolean {
+  if (typeof applicants !== 'number' || typeof originalApplicants !== 'number') return true;
+  return originalApplicants <= applicants;
+}
+
+function isObject({ value }: { readonly value: unknown }): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The schema of a case file. */

@@ -52,6 +52,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'not-plain': ({ path }) => `Found an object that is no plain data; write ${wantedAt(path)}.`,
   'by-or-until': () => 'An extension has either "by" (a duration) or "until" (its last day); give exactly one of them.',
   'two-amounts': () => 'A court order has one kind of amount; keep one of "perDay", "perWeek" and "tiers".',
+  'too-many-original': ({ value }) =>
+    `${describe(value)} is more than "applicants"; "originalApplicants" says how many of those applied for the contested decision.`,
   unreadable: () => 'The case file cannot be read; hand it over as plain data, as JSON.parse makes it.',
 };
 

@@ -13,6 +13,11 @@ export interface Case {
   readonly procedure: string;
   /** Persons who share the administrative penalty equally (Awb 4:17, equal shares), 1–1000. */
   readonly applicants: number;
+  /**
+   * How many of the `applicants` applied for a decision to which others objected: they share as the objectors do
+   * (Awb 7:14a).
+   */
+  readonly originalApplicants?: number;
   /** ISO 3166 code; matters only where a moratorium on decisions (besluitmoratorium) can apply. */
   readonly nationality?: string;
   /** Amount at stake; matters only where a special tariff depends on it (allowances). */
@@ -112,6 +117,12 @@ export type CaseEvent =
       readonly accepted?: boolean;
       readonly unreasonablyLate?: boolean;
     })
+  | (At & {
+      /** The applicant took a notice of default back. */
+      readonly type: 'notice-withdrawn';
+      /** Day on which the body received that notice; the last one before when left out. */
+      readonly notice?: Day;
+    })
   | (At & { readonly type: 'penalty-held'; readonly until: Day })
   | (At & { readonly type: 'appeal-lodged' })
   | (At & { readonly type: 'decision-annulled'; readonly newTerm?: SetTerm; readonly sent?: Day })
@@ -124,6 +135,10 @@ export type CaseEvent =
       readonly amount: OrderAmount;
       readonly max?: Cents;
       readonly ecli?: string;
+      /** Legal costs (proceskosten) that the body must pay; no penalty. */
+      readonly costs?: Cents;
+      /** Court fee (griffierecht) that the body must pay back; no penalty. */
+      readonly fee?: Cents;
     })
   | (At & { readonly type: 'hearing' })
   | (At & {
@@ -134,11 +149,28 @@ export type CaseEvent =
       readonly byOperationOfLaw?: boolean;
     })
   | (At & { readonly type: 'withdrawn' })
-  | (At & { readonly type: 'penalty-decision'; readonly amount: Cents })
+  | (At & {
+      readonly type: 'penalty-decision';
+      readonly amount: Cents;
+      /** Later day of payment that the decision names (Awb 4:87(1)); last day, inclusive. */
+      readonly payBy?: Day;
+      /** `court`: the court fixed the amount (Awb 8:55c); the body when left out. */
+      readonly fixedBy?: 'body' | 'court';
+    })
   | (At & {
       readonly type: 'paid';
       readonly amount: Cents;
       readonly for?: 'administrative' | 'court' | 'interest' | 'costs';
+      /** True: set off against a claim of the body (verrekening, Awb 4:93). */
+      readonly offset?: boolean;
+      /** Day to which a set-off works back (BW 6:129); `on` when left out. */
+      readonly effectiveFrom?: Day;
+    })
+  | (At & {
+      /** Limitation was interrupted (stuiting): by an action, an acknowledgment or a written reminder. */
+      readonly type: 'limitation-interrupted';
+      /** Of which penalty; both when left out. */
+      readonly for?: 'administrative' | 'court';
     });
 
 /** The type of an event; ties on one day are resolved in this order. */
@@ -153,6 +185,7 @@ export const EVENT_ORDER: readonly CaseEvent['type'][] = [
   'extended',
   'suspended',
   'notice-of-default',
+  'notice-withdrawn',
   'penalty-held',
   'appeal-lodged',
   'decision-annulled',
@@ -163,6 +196,7 @@ export const EVENT_ORDER: readonly CaseEvent['type'][] = [
   'withdrawn',
   'penalty-decision',
   'paid',
+  'limitation-interrupted',
 ];
 
 /** What is wrong with an input, where, and what to do. Nothing is guessed and nothing is dropped. */

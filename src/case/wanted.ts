@@ -17,6 +17,8 @@ const WANTED: Readonly<Record<string, string>> = {
   statedBy: '"body" or "court"',
   basis: '"4:14-1" or "4:14-3"',
   for: '"administrative", "court", "interest" or "costs"',
+  fixedBy: '"body" or "court"',
+  originalApplicants: 'a whole number, at most that of the applicants, without quotes',
   by: 'a duration, such as "P6W"',
   within: 'a duration, such as "P8W"',
   termSet: 'the last day, such as "2024-02-01", or a duration, such as "P2W"',
@@ -27,9 +29,9 @@ const WANTED: Readonly<Record<string, string>> = {
   tiers: 'a list of tiers, such as [{ "days": 14, "perDay": 23 }]',
   days: `a whole number of days from 1 to ${MAX_TIER_DAYS}, without quotes`,
   ecli: 'the ECLI of the ruling, in quotes',
-  ...all('an amount in euros, such as 1442 or "1442.50"', ['amountAtStake', 'perDay', 'perWeek', 'max', 'amount']),
+  ...all('an amount in euros, such as 1442 or "1442.50"', ['amountAtStake', 'perDay', 'perWeek', 'max', 'amount', 'costs', 'fee']),
   ...all('a day, such as "2024-02-01"', ['on', 'until', 'from', 'sent', 'lodged', 'effectiveFrom', 'dated']),
-  ...all('a day, such as "2024-02-01"', ['receivedByApplicant']),
+  ...all('a day, such as "2024-02-01"', ['receivedByApplicant', 'notice', 'payBy']),
   ...all('true or false, without quotes', [
     ...FINDINGS,
     'defective',
@@ -37,6 +39,7 @@ const WANTED: Readonly<Record<string, string>> = {
     'penalty',
     'setAside',
     'byOperationOfLaw',
+    'offset',
   ]),
 };
 

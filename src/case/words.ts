@@ -34,6 +34,9 @@ export const STATED_BASES = ['4:14-1', '4:14-3'] as const;
 /** What a payment can be for. */
 export const PAID_FOR = ['administrative', 'court', 'interest', 'costs'] as const;
 
+/** Of which penalty limitation can have been interrupted. */
+export const INTERRUPTED_FOR = ['administrative', 'court'] as const;
+
 /** The keys by which a court order states its penalty; an order has at most one of them. */
 export const ORDER_AMOUNTS = ['perDay', 'perWeek', 'tiers'] as const;
 

@@ -7,7 +7,8 @@ export function markText(mark: Mark, lang: Lang): string {
   const key = `mark.${mark.code}`;
   const values: Record<string, MessageValue> = { code: mark.code, nr: eventNumber(mark.path) };
   for (const [name, value] of Object.entries(mark.values))
-    values[name] = name === 'why' ? whyText(String(value), lang) : typeof value === 'string' ? escapeUnsafe(value) : (value ?? '');
+    values[name] =
+      name === 'why' ? whyText(String(value), lang) : typeof value === 'string' ? escapeUnsafe(value) : (value ?? '');
   return fill(MESSAGES[lang][isMessageKey(key) ? key : 'mark.other'], values);
 }
 

@@ -32,6 +32,11 @@ export function citeRef(ref: string): Citation {
   return made;
 }
 
+/** A ruling that a case file names; text that is no ECLI is cited as it stands, without a link. */
+export function citeRuling(ecli: string): Citation {
+  return rulingOf(ecli) ?? { kind: 'source', code: ecli, link: null };
+}
+
 function rulingOf(ref: string): Citation | null {
   const ecli = /^ECLI:([A-Z]{2}):[A-Z]+:\d{4}:[A-Z0-9]+$/.exec(ref);
   if (ecli === null) return null;

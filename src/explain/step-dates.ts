@@ -24,6 +24,8 @@ export function dateSteps<D, A>({ assessment, law, form }: StepContext<D, A>): r
     const version = provision?.versions.find((v) => (v.from ?? day) <= day && day <= (v.to ?? day));
     steps.push({
       ...plainStep<D, A>(`dates/${rule}`, rule, { on: form.day(day) }),
+      provision: provision?.id ?? null,
+      version: version === undefined ? null : (provision?.versions.indexOf(version) ?? null),
       article: article === null ? null : form.article(article),
       link: article === null ? null : article.link,
       sources: version === undefined ? [] : refsOf(version.sources),
@@ -42,5 +44,17 @@ export function totalStep<D, A>({ assessment }: StepContext<D, A>): StepOf<D, A>
 }
 
 function plainStep<D, A>(key: string, rule: string, outcome: StepOf<D, A>['outcome']): OpenStep<D, A> {
-  return { key, rule, article: null, link: null, inputs: {}, outcome, sources: [], certainty: null, children: [] };
+  return {
+    key,
+    rule,
+    provision: null,
+    version: null,
+    article: null,
+    link: null,
+    inputs: {},
+    outcome,
+    sources: [],
+    certainty: null,
+    children: [],
+  };
 }

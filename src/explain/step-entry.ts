@@ -56,10 +56,13 @@ export function readStep<D, A>(context: StepContext<D, A>, start: number, key: s
   if (code === RULE.start) context.term = termRule(context, noted, versionIndex);
   const day = dayOf(context, code, start);
   const { provision, article } = applied(law, fields.rule, noted, context.term, inputs, outcome, day);
-  const version = provision?.versions[provision === noted ? versionIndex : 0];
+  const place = provision === noted ? versionIndex : 0;
+  const version = provision?.versions[place];
   return {
     key,
     rule: fields.rule,
+    provision: version === undefined || provision === undefined ? null : provision.id,
+    version: version === undefined ? null : place,
     article: article === null ? null : form.article(article),
     link: article === null ? null : article.link,
     inputs,

@@ -20,6 +20,9 @@ export interface StepOf<D, A> {
   readonly key: string;
   /** Name of the rule, such as `extension` or `first-day`. */
   readonly rule: string;
+  /** Id of the provision that it applied, and the place of the version among its versions. */
+  readonly provision: string | null;
+  readonly version: number | null;
   readonly article: A | null;
   /** Address of the law text. */
   readonly link: string | null;

@@ -1,7 +1,7 @@
 import { civilOf, type Day } from '../calendar/day.js';
+import { dateText } from './format.js';
 import { decreeOf, type LawContext } from './law-context.js';
 import { fill, isMessageKey, type Lang, MESSAGES, type MessageKey, say } from './message.js';
-import { dateText } from './format.js';
 import type { MovedDay } from './step-types.js';
 
 /** A message whose key is put together; another when no such message exists. */

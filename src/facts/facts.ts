@@ -81,6 +81,8 @@ export interface NoticeFacts {
   effectiveFrom: number;
   /** Bits of 1 = established, 2 = established that not. */
   unreasonablyLate: number;
+  /** Day on which the applicant took it back; NONE when not. */
+  withdrawnOn: number;
 }
 
 /** Days on which a decision stands; both inclusive, `to` FOREVER while it stands. */

@@ -203,6 +203,8 @@ export interface TermState {
   /** Suspended days count only after this day. */
   countsFrom: number;
   covered: boolean;
+  /** True when the own term of the procedure is one that the roll covers. */
+  ownCovered: boolean;
   roll: number;
   /** True while the end is a day that was stated or agreed, with nothing on top. */
   bare: boolean;
@@ -304,6 +306,7 @@ export function createOutcome(): Outcome {
         ceiling: FOREVER,
         countsFrom: FOREVER,
         covered: false,
+        ownCovered: false,
         roll: 0,
         bare: false,
         restarts: false,

@@ -1,31 +1,16 @@
 import { jsonFault } from '../case/json-fault.js';
 import { MAX_FILE_CHARS } from '../case/limits.js';
-import { type Line, LineSplitter } from './lines.js';
+import { CaseHead } from './case-head.js';
+import { type FoundCase, isCase, ofLine, refusedAs } from './found-case.js';
+import { LineSplitter } from './lines.js';
 
-/** Where in its source a case stands: its line (from 1) in NDJSON, its position (from 0) in an array, nothing when alone. */
-export interface Place {
-  readonly line?: number;
-  readonly index?: number;
-}
-
-/** A case file as found in a source: its JSON text, its value when that was read already, or why it cannot be read. */
-export type FoundCase = Place &
-  (
-    | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'value'; readonly value: unknown }
-    | { readonly kind: 'refused'; readonly code: string; readonly message: string }
-  );
+export type { FoundCase, Place } from './found-case.js';
 
 /** Largest array that is read, in bytes, since it is read whole. NDJSON has no limit. */
 export const MAX_ARRAY_BYTES = 200_000_000;
 
 /** More than any line within `MAX_FILE_CHARS` takes in UTF-8. */
 const MAX_LINE_BYTES = 3 * MAX_FILE_CHARS + 3;
-
-const FAULTS = {
-  'too-long': ['too-large', `The line is too long; a case file has at most ${MAX_FILE_CHARS} characters.`],
-  'not-utf8': ['not-utf8', 'The text is not UTF-8; save the file as UTF-8.'],
-} as const;
 
 /**
  * The case files in a source: one, an array, or NDJSON with one a line; which of these is seen from the content. NDJSON
@@ -67,20 +52,27 @@ async function* inArray(ahead: readonly Uint8Array[], source: Chunks): AsyncGene
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let bytes = 0;
-  try {
-    for await (const chunk of all(ahead, source)) {
-      bytes += chunk.length;
-      if (bytes > MAX_ARRAY_BYTES) {
-        const message = `The array is larger than ${MAX_ARRAY_BYTES} bytes; write one case a line (NDJSON) instead.`;
-        return yield [{ kind: 'refused', code: 'too-large', message }];
-      }
-      text += decoder.decode(chunk, { stream: true });
-    }
-    text += decoder.decode();
-  } catch {
-    return yield [refusedAs('not-utf8')];
+  for await (const chunk of all(ahead, source)) {
+    bytes += chunk.length;
+    if (bytes > MAX_ARRAY_BYTES) return yield [{ kind: 'refused', code: 'too-large', message: ARRAY_TOO_LARGE }];
+    const decoded = decode(decoder, chunk);
+    if (decoded === null) return yield [refusedAs('not-utf8')];
+    text += decoded;
   }
-  yield ofArray(text);
+  const rest = decode(decoder);
+  const found = rest === null ? [refusedAs('not-utf8')] : ofArray(text + rest);
+  if (found.length > 0) yield found;
+}
+
+const ARRAY_TOO_LARGE = `The array is larger than ${MAX_ARRAY_BYTES} bytes; write one case a line (NDJSON) instead.`;
+
+/** The text of a chunk, or of what is left after the last one; null when it is no UTF-8. */
+function decode(decoder: TextDecoder, chunk?: Uint8Array): string | null {
+  try {
+    return decoder.decode(chunk, { stream: chunk !== undefined });
+  } catch {
+    return null;
+  }
 }
 
 function ofArray(text: string): readonly FoundCase[] {
@@ -99,7 +91,7 @@ function ofArray(text: string): readonly FoundCase[] {
 
 async function* inLines(ahead: readonly Uint8Array[], source: Chunks): AsyncGenerator<readonly FoundCase[]> {
   const splitter = new LineSplitter(MAX_LINE_BYTES);
-  const head = new Head();
+  const head = new CaseHead();
   for await (const chunk of all(ahead, source)) {
     const lines = splitter.push(chunk);
     const found = head.isNdjson ? lines.flatMap(ofLine) : lines.flatMap((line) => head.push(line));
@@ -108,90 +100,6 @@ async function* inLines(ahead: readonly Uint8Array[], source: Chunks): AsyncGene
   }
   const found = [...splitter.end().flatMap((line) => head.push(line)), ...head.end()];
   if (found.length > 0) yield found;
-}
-
-/** The lines of a source of which it is not known yet whether they are one case file together or one each. */
-class Head {
-  isNdjson = false;
-  isTooLarge = false;
-  #held: Line[] = [];
-  /** Lines with content among those held, and blank lines before them. */
-  #content = 0;
-  #blanks = 0;
-  #chars = 0;
-
-  push(line: Line): readonly FoundCase[] {
-    if (this.isNdjson) return ofLine(line);
-    if (this.isTooLarge) return [];
-    if (this.#held.length === 0 && isBlank(line)) {
-      this.#blanks++;
-      return [];
-    }
-    this.#held.push(line);
-    if (!isBlank(line)) this.#content++;
-    this.#chars += (line.text?.length ?? 0) + 1;
-    if (this.#isNdjsonWith(line)) {
-      this.isNdjson = true;
-      return this.#held.splice(0).flatMap(ofLine);
-    }
-    if (this.#chars <= MAX_FILE_CHARS) return [];
-    this.isTooLarge = this.#held.length > 1;
-    return this.isTooLarge ? [{ kind: 'refused', code: 'too-large', message: FILE_TOO_LARGE }] : [];
-  }
-
-  /** What was held turns out to be one case file. */
-  end(): readonly FoundCase[] {
-    const [first] = this.#held;
-    if (this.isNdjson || this.isTooLarge || first === undefined) return [];
-    const fault = this.#held.find((line) => line.fault !== undefined)?.fault;
-    if (fault !== undefined) return [refusedAs(fault)];
-    const text = '\n'.repeat(this.#blanks) + this.#held.map((line) => line.text).join('\n');
-    return [{ kind: 'text', text }];
-  }
-
-  /** One case a line: when the first line is complete by itself, or a later one is a case file by itself. */
-  #isNdjsonWith(line: Line): boolean {
-    const [first] = this.#held;
-    if (first === undefined || line === first || isBlank(line)) return false;
-    if (this.#content === 2 && (first.text === null || isComplete(first.text))) return true;
-    return line.text !== null && isCase(line.text);
-  }
-}
-
-const FILE_TOO_LARGE = `The file is too long; a case file has at most ${MAX_FILE_CHARS} characters.`;
-
-function ofLine(line: Line): readonly FoundCase[] {
-  if (isBlank(line)) return [];
-  if (line.text === null) return [{ ...refusedAs(line.fault ?? 'not-utf8'), line: line.number }];
-  return [{ kind: 'text', line: line.number, text: line.text }];
-}
-
-function refusedAs(fault: keyof typeof FAULTS): FoundCase {
-  const [code, message] = FAULTS[fault];
-  return { kind: 'refused', code, message };
-}
-
-function isBlank({ text }: Line): boolean {
-  return text !== null && text.trim() === '';
-}
-
-function isComplete(text: string): boolean {
-  return parsed(text) !== undefined;
-}
-
-function isCase(line: string): boolean {
-  const trimmed = line.trim();
-  if (!trimmed.startsWith('{') || !trimmed.endsWith('}')) return false;
-  const value = parsed(trimmed);
-  return typeof value === 'object' && value !== null && ('procedure' in value || 'events' in value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** All chunks; the source is closed when nobody wants more. */

@@ -124,6 +124,7 @@ function slotValues(readings: Readings): Int32Array {
   slots[SLOT.penaltyEach] = Number(readings['jointPenalty'] === 'each');
   slots[SLOT.silentSuspension] = Number(readings['unannouncedSuspension'] === 'defeated');
   slots[SLOT.asylumFromLodging] = Number(readings['asylumStart'] === 'lodging');
+  slots[SLOT.takenBackStops] = Number(readings['noticeTakenBack'] === 'stops');
   return slots;
 }
 

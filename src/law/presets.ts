@@ -48,6 +48,7 @@ export const PRESETS: readonly Preset[] = [
       unannouncedSuspension: 'counts',
       asylumStart: 'receipt',
       startedWeek: false,
+      noticeTakenBack: 'stops',
     },
   },
   {
@@ -83,6 +84,7 @@ export const PRESETS: readonly Preset[] = [
       unannouncedSuspension: 'defeated',
       asylumStart: 'lodging',
       startedWeek: true,
+      noticeTakenBack: 'goes-on',
     },
   },
   {
@@ -101,6 +103,7 @@ export const PRESETS: readonly Preset[] = [
       noticeAfterCourtTerm: 'starts',
       tariffTransition: 'new',
       startedWeek: true,
+      noticeTakenBack: 'goes-on',
     },
   },
 ];

@@ -185,6 +185,12 @@ const GENERAL: readonly Question[] = [
     'rollDecisionTerm',
   ),
   reading('Q-AWIR', 'een begonnen week bij toeslagen', 'a week that has started, for allowances', 'startedWeek'),
+  reading(
+    'Q-4:17-withdrawn',
+    'ingebrekestelling ingetrokken terwijl de dwangsom loopt',
+    'notice taken back while the penalty runs',
+    'noticeTakenBack',
+  ),
   note(
     'Q-4:13',
     'kan de redelijke termijn korter zijn dan acht weken',

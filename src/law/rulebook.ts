@@ -60,6 +60,8 @@ export const SLOTS = [
   'asylumFromLodging',
   /** Weekly tariffs: a week counts when it has started, or when it is whole. */
   'startedWeek',
+  /** 1 when a notice that is taken back during the penalty stops it. */
+  'takenBackStops',
 ] as const;
 
 export type SlotName = (typeof SLOTS)[number];
@@ -92,6 +94,7 @@ export const SLOT_READING: Readonly<Record<SlotName, string>> = {
   silentSuspension: 'unannouncedSuspension',
   asylumFromLodging: 'asylumStart',
   startedWeek: 'startedWeek',
+  takenBackStops: 'noticeTakenBack',
 };
 
 /** Index of each slot. */

@@ -62,6 +62,7 @@ function plainEpisode(episode: EpisodeFacts, facts: Facts, book: Rulebook): bool
   }
   const notice = episode.notices[0];
   if (notice !== undefined) {
+    if (notice.withdrawnOn !== NONE) return false;
     if (notice.defective || notice.accepted || notice.effectiveFrom !== NONE || notice.unreasonablyLate !== 0)
       return false;
     if (!inRange(notice.on) || (notice.sent !== NONE && notice.sent !== notice.on)) return false;

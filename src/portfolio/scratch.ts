@@ -73,6 +73,7 @@ export function createScratch(): ScratchFacts {
       accepted: false,
       effectiveFrom: NONE,
       unreasonablyLate: 0,
+      withdrawnOn: NONE,
     },
     standing: { from: NONE, to: FOREVER, decision: true, byOperationOfLaw: false },
     order: {

@@ -10,12 +10,13 @@ import {
   WHY,
   type Workspace,
 } from '../facts/outcome.js';
-import { rollDistance } from '../law/roll.js';
 import type { ProcedureRules, Rulebook } from '../law/rulebook.js';
 import { accrue } from './accrual.js';
 import { blockedDays } from './blocked.js';
 import { excludedBy } from './exclusion.js';
+import { firstPenaltyDay } from './first-day.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
+import { addSpan } from './spans.js';
 import { priceOf, tariffOn } from './tariff.js';
 
 /**
@@ -118,24 +119,15 @@ function schedule(
   window.from = first;
   window.to = FOREVER;
   track.stoppedOn = blockedDays(facts, episode, 'announcementDayCounts', first, last, book, rec, work.blocked);
+  if (notice.withdrawnOn !== NONE && slot(book, rec, 'takenBackStops') === 1) {
+    addSpan(work.blocked, notice.withdrawnOn, FOREVER);
+    track.stoppedOn = Math.min(track.stoppedOn, notice.withdrawnOn);
+  }
   accrue(work.windows, work.blocked, tiers, limit, track);
   track.maxCents = maxCents;
   track.opensOn = first;
   const { firstDay, fullOn, stoppedOn } = track;
   note(rec, RULE.administrative, tariff.provision, tariff.version, firstDay, fullOn, stoppedOn, maxCents, position);
-}
-
-/** The day on which two weeks have passed since the notice, or since the day after the term for a forgiven early one. */
-function firstPenaltyDay(notice: NoticeFacts, judged: NoticeOutcome, book: Rulebook, rec: Recorder | null): number {
-  const asked = notice.effectiveFrom === NONE ? notice.on : Math.max(notice.effectiveFrom, notice.on);
-  const early = !notice.accepted && judged.judgedBy !== NONE && notice.on <= judged.judgedBy;
-  const base = early ? Math.max(asked, judged.judgedBy + 1) : asked;
-  const freeDays = slot(book, rec, 'freeDays');
-  const unrolled = base + freeDays;
-  const distance = rollDistance(book.roll, unrolled);
-  const freeUntil = distance > 0 && slot(book, rec, 'rollNoticePeriod') === 1 ? unrolled + distance : unrolled;
-  note(rec, RULE.firstDay, book.cite.firstDay, 0, base, freeDays, freeUntil, freeUntil + 1);
-  return freeUntil + 1;
 }
 
 function heldDays(facts: Facts): number {

@@ -73,11 +73,14 @@ export function closedBefore(episode: EpisodeFacts, day: number): boolean {
   return false;
 }
 
-/** The day as of which a term is looked at: the day itself, or the day of the decision (or withdrawal) that stood on it. */
+/**
+ * The day as of which a term is looked at: the day itself, or the day of the decision (or withdrawal) that stood on it.
+ * On the day on which a decision is withdrawn the file is open again.
+ */
 export function lookedAt(episode: EpisodeFacts, day: number): number {
   for (let i = 0; i < episode.standing.length; i++) {
     const span = episode.standing[i] as StandingFacts;
-    if (span.from <= day && day <= span.to) return span.from;
+    if (span.from <= day && day < span.to) return span.from;
   }
   return day;
 }

@@ -63,7 +63,7 @@ function addExtension(ctx: TermContext, event: TermEventFacts): void {
     addBoth(state, event.months, event.days);
     state.covered = state.covered && event.covered;
   }
-  state.lastCovered = event.covered;
+  state.lastCovered = event.covered && !sixMonths;
   state.ninety = false;
   state.bare = false;
 }

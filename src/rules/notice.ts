@@ -4,6 +4,7 @@ import type { Rulebook } from '../law/rulebook.js';
 import { noticeBasis } from './basis.js';
 import { lookedAt, standsOn } from './blocked.js';
 import { courtTermEnd } from './court-term.js';
+import { takenBackInTime } from './first-day.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 import { silenceApplies, silenceEnd } from './silence.js';
 import { lastDayOf, versionOn } from './term-state.js';
@@ -36,6 +37,7 @@ export function judgeNotices(
     if (result.deadline !== NONE && silenceApplies(facts, episode, book)) slot(book, rec, 'silenceDays');
     result.judgedBy = silenceEnd(facts, episode, result.deadline, book);
     result.verdict = verdictOf(facts, episode, position, notice, result, book, rec, out);
+    if (counts(result.verdict) && takenBackInTime(notice, result, book, rec)) result.verdict = VERDICT.defective;
     if (result.verdict === VERDICT.valid) out.valid = i;
     result.unreasonablyLateRisk = risk(facts, notice, result);
     note(
@@ -67,6 +69,11 @@ function noteSilence(
   const announceBy = silenceEnd(facts, episode, out.deadline, book);
   const provision = facts.procedure < 0 ? -1 : (book.procedures[facts.procedure]?.silenceProvision ?? -1);
   if (announceBy !== out.deadline) note(rec, RULE.silence, provision, 0, out.deadline, announceBy);
+}
+
+/** Does a notice with this verdict start a penalty, or may it? */
+function counts(verdict: number): boolean {
+  return verdict === VERDICT.valid || verdict === VERDICT.undetermined;
 }
 
 function verdictOf(

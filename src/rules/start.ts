@@ -1,5 +1,14 @@
 import { asDay, civilOf, dayOf } from '../calendar/day.js';
-import { type EpisodeFacts, type Facts, NONE, OPENS } from '../facts/facts.js';
+import {
+  type EpisodeFacts,
+  type Facts,
+  NONE,
+  OPENS,
+  type OrderFacts,
+  type StandingFacts,
+  type TermEventFacts,
+  UNDATED,
+} from '../facts/facts.js';
 import type { Origin } from '../facts/outcome.js';
 import { type ProcedureRules, ROLL, type Rulebook, START, type TermRules } from '../law/rulebook.js';
 import { startBasis } from './basis.js';
@@ -75,7 +84,7 @@ function statutory(
  */
 function termInForce(procedure: ProcedureRules, facts: Facts, episode: EpisodeFacts): TermRules | undefined {
   const day = procedure.termPivot === 'lodged' ? facts.lodged : facts.received;
-  const known = episode.opens === OPENS.application ? facts.responsibleSince : episode.on;
+  const known = day === NONE ? latestReceipt(facts, episode) : NONE;
   let only: TermRules | undefined;
   for (let i = 0; i < procedure.terms.length; i++) {
     const term = procedure.terms[i] as TermRules;
@@ -87,6 +96,18 @@ function termInForce(procedure: ProcedureRules, facts: Facts, episode: EpisodeFa
     }
   }
   return only;
+}
+
+/** A day on which the application was certainly there: the first that a term, an order or a decision names; NONE without any. */
+function latestReceipt(facts: Facts, episode: EpisodeFacts): number {
+  let day = Math.min(facts.responsibleSince, episode.opens === OPENS.application ? NONE : episode.on);
+  for (let i = 0; i < episode.termEvents.length; i++) {
+    const { on } = episode.termEvents[i] as TermEventFacts;
+    if (on !== UNDATED) day = Math.min(day, on);
+  }
+  for (let i = 0; i < facts.orders.length; i++) day = Math.min(day, (facts.orders[i] as OrderFacts).on);
+  if (episode.standing.length > 0) day = Math.min(day, (episode.standing[0] as StandingFacts).from);
+  return day;
 }
 
 function sameTerm(a: TermRules, b: TermRules): boolean {

@@ -1,7 +1,7 @@
 import { type EpisodeFacts, type Facts, NONE, type OrderFacts, type StandingFacts } from '../facts/facts.js';
 import { type EpisodeOutcome, type OrderOutcome, type Outcome, STATE, type Track } from '../facts/outcome.js';
 import type { Rulebook } from '../law/rulebook.js';
-import { heldOn, standsOn } from './blocked.js';
+import { heldOn } from './blocked.js';
 import { silenceEnd } from './silence.js';
 
 /** Status of a case: the first that holds. */
@@ -21,18 +21,14 @@ export const STATUS = {
 export function stateOf(facts: Facts, episode: EpisodeFacts, track: Track, at: number): number {
   if (track.fixed >= 0) return track.fixed;
   if (track.fullOn <= at) return STATE.full;
-  if (standsOn(episode, at)) return STATE.stopped;
+  if (track.stoppedOn <= at || stops(episode, at)) return STATE.stopped;
   if (at < track.opensOn || (track.pauseFrom <= at && at <= track.pauseTo)) return STATE.waiting;
-  if (heldOn(facts, at)) return STATE.held;
-  return runsOn(track, at) ? STATE.accruing : STATE.waiting;
+  return heldOn(facts, at) ? STATE.held : STATE.accruing;
 }
 
-function runsOn(track: Track, day: number): boolean {
-  for (let i = 0; i < track.segments.count; i++) {
-    const segment = track.segments.items[i];
-    if (segment !== undefined && segment.from <= day && day <= segment.to) return true;
-  }
-  return false;
+/** Does a decision or withdrawal stop the penalty on this day? Not on the day on which the decision is withdrawn again. */
+function stops(episode: EpisodeFacts, day: number): boolean {
+  return episode.standing.some((span) => span.from <= day && day < span.to);
 }
 
 /** The status of the last episode and of the orders made in it. */

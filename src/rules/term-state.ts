@@ -23,6 +23,7 @@ export function beginTerm(origin: Origin, state: TermState): void {
   const from = fixed ? origin.fixedEnd : origin.from;
   anchor(state.plain, from);
   anchor(state.longer, from);
+  state.ownCovered = origin.covered;
   state.covered = origin.covered;
   state.lastCovered = origin.covered;
   state.bare = fixed;

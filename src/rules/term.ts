@@ -95,7 +95,11 @@ function applyStatement(ctx: TermContext, event: TermEventFacts): void {
   note(rec, RULE.stated, book.cite.stated, 0, event.index, event.on, effect, before, event.until, event.statedBy);
   if (effect !== EFFECT.applied) return;
   replaceTerm(state, event.until, event.on);
-  if (event.statedBy !== STATED_BY.body) result.term.count = 0;
+  if (event.statedBy !== STATED_BY.body) {
+    result.term.count = 0;
+    state.covered = state.ownCovered;
+    state.lastCovered = state.ownCovered;
+  }
   emitVersion(state, event.on, result.term);
 }
 

@@ -1,15 +1,15 @@
-import type { QueueFlow } from './asylum-queue.js';
 import { regularWeight } from './independent.js';
 import type { SampleOptions } from './options.js';
 import {
+  ASYLUM_AUTUMN_2021,
   ASYLUM_ENDINGS,
   ASYLUM_INFLOW,
-  ASYLUM_AUTUMN_2021,
   ASYLUM_MONTHS,
   ASYLUM_OPEN_AT_START,
   ASYLUM_QUARTERS,
   FULL_SIZE,
   NAREIS_DECISIONS,
+  NAREIS_DECISIONS_LATE_2024,
   NAREIS_INFLOW,
   NAREIS_OPEN_AT_START,
   NATIONAL_SHARE,
@@ -18,6 +18,7 @@ import {
   REGULAR_INFLOW,
 } from './parameters-flow.js';
 import { inYear, MONTHS, type PeriodMonth, type PerYear, quotas } from './period.js';
+import type { QueueFlow } from './queue.js';
 
 /** How many rows of each kind, and in which months of the period. */
 export interface Flow {
@@ -51,7 +52,10 @@ export function flowOf(options: Pick<SampleOptions, 'rows' | 'preset'>): Flow {
     asylum: {
       openAtStart: asylumOpen,
       arrivals: quotas(asylum, MONTHS.map(asylumWeight)),
-      endings: quotas(Math.round(sum(ASYLUM_ENDINGS) * scale), MONTHS.map(({ year }) => inYear(ASYLUM_ENDINGS, year))),
+      endings: quotas(
+        Math.round(sum(ASYLUM_ENDINGS) * scale),
+        MONTHS.map(({ year }) => inYear(ASYLUM_ENDINGS, year)),
+      ),
     },
     nareis: {
       openAtStart: nareisOpen,
@@ -85,8 +89,7 @@ function asylumShare(year: number, month: number): number {
 }
 
 function nareisDecisions({ year, month }: PeriodMonth): number {
-  if (year === 2024 && month >= 9) return NAREIS_DECISIONS.lateIn2024;
-  return NAREIS_DECISIONS[year as 2021 | 2022 | 2023 | 2024 | 2025];
+  return year === 2024 && month >= 9 ? NAREIS_DECISIONS_LATE_2024 : inYear(NAREIS_DECISIONS, year);
 }
 
 function sum(values: readonly number[]): number {

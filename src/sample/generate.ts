@@ -1,5 +1,5 @@
-import { asylumMonth, asylumStart } from './asylum-queue.js';
 import { civilOf } from '../calendar/day.js';
+import { asylumMonth, asylumStart } from './asylum-queue.js';
 import { type Dice, diceFor } from './dice.js';
 import { soil } from './dirt.js';
 import type { Kind, SampleFile } from './file.js';

@@ -22,7 +22,10 @@ export type RegularWork = (typeof REGULAR_WORK)[number];
 
 /** Regular work to choose from, ordinary months and the summer with its students and knowledge workers. */
 const ORDINARY: readonly Share<RegularWork>[] = REGULAR_WORK.map((value) => ({ value, share: value.share }));
-const SUMMER: readonly Share<RegularWork>[] = REGULAR_WORK.map((value) => ({ value, share: value.share * value.summerPeak }));
+const SUMMER: readonly Share<RegularWork>[] = REGULAR_WORK.map((value) => ({
+  value,
+  share: value.share * value.summerPeak,
+}));
 
 /** How much more regular work a month brings than an ordinary one. */
 export function regularWeight(month: number): number {

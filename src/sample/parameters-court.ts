@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../calendar/day.js';
+import { type Day, dayOf } from '../calendar/day.js';
 import type { Share } from './dice.js';
 import type { From } from './period.js';
 
@@ -38,7 +38,7 @@ export const RETURN_DAYS = 60;
 /** A, S for the direction: share of rulings that accept the collective extension to fifteen months. */
 export const EXTENSION_ACCEPTED: Steps<number> = [
   { from: dayOf(2021, 1, 1), value: 0 },
-  { from: dayOf(2022, 9, 27), value: 0.85 },
+  { from: dayOf(2022, 9, 27), value: 0.8 },
   { from: dayOf(2024, 1, 1), value: 0.75 },
   { from: dayOf(2025, 1, 1), value: 0.5 },
   { from: dayOf(2025, 6, 1), value: 0.1 },

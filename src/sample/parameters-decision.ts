@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../calendar/day.js';
+import { type Day, dayOf } from '../calendar/day.js';
 import type { PerYear } from './period.js';
 
 /*
@@ -23,8 +23,9 @@ export const DUBLIN_MONTHS = 8;
 /** S (Vw 43, Stcrt. 2024, 41538): during a moratorium a file of that nationality is decided only when older than this. */
 export const MORATORIUM_CEILING_MONTHS = 21;
 
-/** A: ages of the files open at the start: this share is younger than six months; the rest six months and exponential. */
-export const START_YOUNG_SHARE = 0.65;
+/** A: asylum files open at the start: this share is younger than six months, evenly; the rest is six months and more. */
+export const START_YOUNG_SHARE = 0.5;
+/** A: days beyond the six months, exponential, and the greatest age. */
 export const START_OLD_MEAN_DAYS = 150;
 export const START_OLD_MOST_DAYS = 700;
 
@@ -45,6 +46,9 @@ export const SUPPLEMENT_SHARE = 0.1;
 export const SUPPLEMENT_DAYS: readonly [from: number, to: number] = [14, 28];
 /** A: days from receipt to the request. */
 export const SUPPLEMENT_ASKED: readonly [from: number, to: number] = [7, 60];
+
+/** A: the nareis files open at the start were received in so many months before it, evenly. */
+export const NAREIS_START_MONTHS = 8;
 
 /** S: every nareis file before 28 March 2025 is extended (Vw 2u(1)); A: days from receipt to the letter. */
 export const EXTENSION_LETTER: readonly [from: number, to: number] = [40, 85];

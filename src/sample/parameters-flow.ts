@@ -45,8 +45,10 @@ export const NAREIS_INFLOW: PerYear<number> = [13_970, 17_000, 24_000, 24_000, 1
 /** T: nareis files open on 1 January 2021, received in the eight months before. */
 export const NAREIS_OPEN_AT_START = 9_000;
 
-/** S/A: nareis decisions a month: 2021 to 2023, January to August 2024, from September 2024, 2025 (S March 2023, December 2024, May 2025). */
-export const NAREIS_DECISIONS = { 2021: 900, 2022: 1_000, 2023: 1_100, 2024: 1_600, lateIn2024: 2_090, 2025: 1_960 } as const;
+/** S for March 2023, December 2024 and May 2025, A for the rest: nareis decisions a month, 2024 up to August. */
+export const NAREIS_DECISIONS: PerYear<number> = [900, 1_000, 1_100, 1_600, 1_960];
+/** S (December 2024): the same from September to December 2024. */
+export const NAREIS_DECISIONS_LATE_2024 = 2_090;
 
 /** S for 2021 (94,220) and A after it: regular permits and entry visas. The sample takes as many as its size leaves room for. */
 export const REGULAR_INFLOW: PerYear<number> = [94_220, 84_700, 84_700, 84_700, 84_700];

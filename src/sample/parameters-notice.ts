@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../calendar/day.js';
+import { type Day, dayOf } from '../calendar/day.js';
 import type { From } from './period.js';
 
 /*

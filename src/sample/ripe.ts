@@ -34,13 +34,20 @@ function collectiveMonths(file: SampleFile): number {
 /** The moratorium (besluitmoratorium, Vw 43) that had begun by a day, for a file that was still open then. */
 function stopFor(file: SampleFile, by: Day): Moratorium | undefined {
   return decisionStops.find(
-    ({ nationality, from, to }) => nationality === file.nationality && from <= by && file.received <= to && to >= file.received,
+    ({ nationality, from, to }) => nationality === file.nationality && from <= by && file.received <= to,
   );
 }
 
 /** Whether decisions on the nationality of this file stand still on a day, and the file is not older than the ceiling. */
 export function standsStill(file: SampleFile, day: Day): boolean {
-  const stop = decisionStops.find(({ nationality, from, to }) => nationality === file.nationality && from <= day && day <= to);
+  const stop = decisionStops.find(
+    ({ nationality, from, to }) => nationality === file.nationality && from <= day && day <= to,
+  );
   if (stop === undefined) return false;
   return stop.capMonths === null || day <= addMonths(file.received, stop.capMonths, 'clip');
+}
+
+/** Whether decisions on a nationality ever stood still. */
+export function hasDecisionStop(nationality: string | undefined): boolean {
+  return decisionStops.some((stop) => stop.nationality === nationality);
 }

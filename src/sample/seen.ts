@@ -1,10 +1,9 @@
-import { addDays, type Day } from '../calendar/day.js';
-import { parseDuration } from '../calendar/parse-duration.js';
+import type { Day } from '../calendar/day.js';
 import { dayFromIso } from '../calendar/iso.js';
 import type { SampleRow } from './row.js';
-import { nareisDue, naturalisationDue, objectionDue, regularDue } from './terms.js';
+import { asylumDue, nareisDue, naturalisationDue, objectionDue, regularDue } from './terms.js';
 
-/** An order as read back from a row. */
+/** An order as read back from a row; the term in days. */
 export interface SeenOrder {
   readonly on: Day;
   readonly sent: Day;
@@ -20,6 +19,7 @@ export interface Seen {
   readonly notice: Day | null;
   readonly earlierNotice: Day | null;
   readonly appeal: Day | null;
+  /** The day of the decision or of the withdrawal; null when the file is open. */
   readonly end: Day | null;
   readonly withdrawn: boolean;
   readonly orders: readonly SeenOrder[];
@@ -27,6 +27,7 @@ export interface Seen {
   readonly due: Day;
 }
 
+/** Reads a row without dirt. Throws RangeError when a text is no day. */
 export function seen(row: SampleRow): Seen {
   return {
     procedure: row.procedure,
@@ -44,29 +45,26 @@ export function seen(row: SampleRow): Seen {
     due: due(row),
   };
 }
-void addDays; void parseDuration;
 
 function due(row: SampleRow): Day {
   const received = day(row.received);
-  const suspended =
-    row.suspended_on === undefined || row.suspended_until === undefined
-      ? 0
-      : day(row.suspended_until) - day(row.suspended_on);
   switch (row.procedure) {
+    case 'vw.asylum':
+      return asylumDue(day(row.responsible_since ?? row.received));
     case 'vw.family-reunification':
-      return nareisDue(received, day(row.lodged ?? row.received), suspended);
+      return nareisDue(received, day(row.lodged ?? row.received), suspendedDays(row));
     case 'rwn.naturalisation':
       return naturalisationDue(day(row.fee_paid ?? row.received));
     case 'vw.objection':
       return objectionDue(day(row.contested_decision ?? row.received));
-    case 'vw.asylum':
-      return asylumDueOf(row);
     default:
-      return regularDue(received, suspended);
+      return regularDue(received, suspendedDays(row));
   }
 }
-import { asylumDue } from './terms.js';
-function asylumDueOf(row: SampleRow): Day { return asylumDue(day(row.responsible_since ?? row.received)); }
+
+function suspendedDays({ suspended_on: on, suspended_until: until }: SampleRow): number {
+  return on === undefined || until === undefined ? 0 : day(until) - day(on);
+}
 
 function order(
   on: string | undefined,
@@ -75,7 +73,9 @@ function order(
   perDay: number | undefined,
   max: number | undefined,
 ): readonly SeenOrder[] {
-  if (on === undefined || sent === undefined || term === undefined || perDay === undefined || max === undefined) return [];
+  if (on === undefined || sent === undefined || term === undefined || perDay === undefined || max === undefined) {
+    return [];
+  }
   return [{ on: day(on), sent: day(sent), days: Number(term.slice(1, -1)) * 7, perDay, max }];
 }
 

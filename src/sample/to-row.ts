@@ -1,5 +1,4 @@
-import { type Day, isoOf } from '../calendar/day.js';
-import { asDay } from '../calendar/day.js';
+import { asDay, type Day, isoOf } from '../calendar/day.js';
 import type { SampleFile } from './file.js';
 import { PERIOD_END } from './period.js';
 import type { SampleRow } from './row.js';

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { caseTexts, type FoundCase } from '../../src/io/case-texts.js';
 
 const ONE = '{"procedure":"awb.application","events":[]}';
-const PRETTY = JSON.stringify({ id: 'a', procedure: 'awb.application', events: [{ type: 'received', on: '2024-01-10' }] }, null, 2);
+const PRETTY = JSON.stringify(
+  { id: 'a', procedure: 'awb.application', events: [{ type: 'received', on: '2024-01-10' }] },
+  null,
+  2,
+);
 
 /** What is found in a text that comes in chunks of this many bytes. */
 async function found(content: string | Uint8Array, size = 16): Promise<readonly FoundCase[]> {
@@ -17,16 +21,23 @@ async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 }
 
 describe('one case file', () => {
-  it.each([ONE, `${ONE}\n`, `\ufeff${ONE}`, `\n\n${ONE}\n\n`, PRETTY, PRETTY.replaceAll('\n', '\r\n'), '{', 'no JSON', '5'])(
-    'is given whole, without a line: %j',
-    async (text) => {
-      const cases = await found(text);
-      expect(cases).toHaveLength(1);
-      expect(cases[0]).toMatchObject({ kind: 'text' });
-      expect(cases[0]).not.toHaveProperty('line');
-      expect((cases[0] as { text: string }).text.trim()).toBe(text.replace('\ufeff', '').trim());
-    },
-  );
+  it.each([
+    ONE,
+    `${ONE}\n`,
+    `\ufeff${ONE}`,
+    `\n\n${ONE}\n\n`,
+    PRETTY,
+    PRETTY.replaceAll('\n', '\r\n'),
+    '{',
+    'no JSON',
+    '5',
+  ])('is given whole, without a line: %j', async (text) => {
+    const cases = await found(text);
+    expect(cases).toHaveLength(1);
+    expect(cases[0]).toMatchObject({ kind: 'text' });
+    expect(cases[0]).not.toHaveProperty('line');
+    expect((cases[0] as { text: string }).text.trim()).toBe(text.replace('\ufeff', '').trim());
+  });
 
   it('keeps its lines, so that a fault can be named by its line', async () => {
     expect(await found('\n\n{\n')).toEqual([{ kind: 'text', text: '\n\n{' }]);
@@ -38,7 +49,9 @@ describe('one case file', () => {
   });
 
   it('is refused when it is not UTF-8', async () => {
-    expect(await found(Uint8Array.from([0xff, 0xfe, 0x7b, 0x00]))).toMatchObject([{ kind: 'refused', code: 'not-utf8' }]);
+    expect(await found(Uint8Array.from([0xff, 0xfe, 0x7b, 0x00]))).toMatchObject([
+      { kind: 'refused', code: 'not-utf8' },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineOfPath } from '../../src/io/json-place.js';
+import { linesOfPaths } from '../../src/io/json-place.js';
 
 const TEXT = `{
   "id": "a",
@@ -29,6 +29,14 @@ it.each([
   // Not there: the line of what is around it.
   ['events[1].until', 8],
   ['procedure', 1],
-])('%j is on line %d', (path, line) => expect(lineOfPath(TEXT, path)).toBe(line));
+])('%j is on line %d', (path, line) => expect(linesOfPaths(TEXT, [path]).get(path)).toBe(line));
 
-it('starts after blank lines', () => expect(lineOfPath('\n\n{"a": 1}', 'b')).toBe(3));
+it('starts after blank lines', () => expect(linesOfPaths('\n\n{"a": 1}', ['b']).get('b')).toBe(3));
+
+it('takes a fraction of a second for a long text and many paths', () => {
+  const text = `{ "events": [${'{ "a": [1, "x", {}] },\n'.repeat(90_000)}{ "a": 1 }] }`;
+  const paths = Array.from({ length: 100 }, (_, i) => `events[${i * 900}].a`);
+  const started = performance.now();
+  expect(linesOfPaths(text, paths).get('events[89100].a')).toBe(89_101);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

@@ -1,5 +1,5 @@
 import { addDays, type Day, isoOf } from '../../src/calendar/day.js';
-import { closedBy, type Dossier, type Episode, isUnderSilence } from './episodes.js';
+import { closedBy, type Dossier, type Episode, isReopeningDay, isUnderSilence } from './episodes.js';
 import { roll } from './holidays.js';
 import { orderTermEnd } from './order.js';
 import { termOn } from './term.js';
@@ -27,6 +27,11 @@ function afterCourtTerm(dossier: Dossier, episode: Episode, day: Day): boolean {
   );
 }
 
+/** Did a decision stand until it was withdrawn on this day? */
+function wasClosed(episode: Episode, day: Day): boolean {
+  return isReopeningDay(episode, day) && closedBy(episode, addDays(day, -1)) !== null;
+}
+
 function verdictOf(
   dossier: Dossier,
   episode: Episode,
@@ -37,7 +42,8 @@ function verdictOf(
   if (fact.event.defective === true) return 'defective';
   if (earlierOnes.some((notice) => notice.verdict === 'valid')) return 'repeated';
   if (fact.event.accepted === true) return 'valid';
-  if (closedBy(episode, fact.on) !== null) return 'not-needed';
+  // Ties go by the order of the event list: a notice comes before the withdrawal of a decision on the same day.
+  if (closedBy(episode, fact.on) !== null || wasClosed(episode, fact.on)) return 'not-needed';
   if (dossier.law.noticeAfterCourtTerm === 'no-effect' && afterCourtTerm(dossier, episode, fact.on)) {
     return 'not-needed';
   }

@@ -1,5 +1,5 @@
 import type { Readings } from '../../src/law/interpretation.js';
-import { assessFile, asStated, type Stated } from './shared-cases.js';
+import { asStated, assessFile, type Stated } from './shared-cases.js';
 
 type Event = { readonly type: string; readonly on?: string } & Readonly<Record<string, unknown>>;
 

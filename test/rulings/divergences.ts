@@ -78,7 +78,8 @@ export const DIVERGENCES: readonly Divergence[] = [
   {
     id: 'HR-NO-PENALTY-ON-PENALTY-DECISION',
     category: 'missing-facts',
-    reason: 'The maximum of after 2018 on a first notice of 2018; which of two notices was the valid one is not stated.',
+    reason:
+      'The maximum of after 2018 on a first notice of 2018; which of two notices was the valid one is not stated.',
   },
   {
     id: 'EX-27',

@@ -18,11 +18,20 @@ describe('an issue: the case is refused', () => {
   ])('%s before the receipt', (_name, event, path) => expect(issues(application(event))).toEqual([path]));
 
   it.each([
-    ['a suspension that ends before it was asked', { type: 'suspended', on: '2024-02-02', until: '2024-02-01', ground: 'supplement' }],
+    [
+      'a suspension that ends before it was asked',
+      { type: 'suspended', on: '2024-02-02', until: '2024-02-01', ground: 'supplement' },
+    ],
     ['a hold that ends before it begins', { type: 'penalty-held', on: '2024-02-02', until: '2024-02-01' }],
     ['a notice sent after it was received', notice('2024-03-07', { sent: '2024-03-08' })],
-    ['an order sent before the ruling', { type: 'court-order', on: '2024-05-01', sent: '2024-04-30', term: 'P2W', perDay: 100 }],
-    ['an order with two kinds of amount', { type: 'court-order', on: '2024-05-01', term: 'P2W', perDay: 100, perWeek: 500 }],
+    [
+      'an order sent before the ruling',
+      { type: 'court-order', on: '2024-05-01', sent: '2024-04-30', term: 'P2W', perDay: 100 },
+    ],
+    [
+      'an order with two kinds of amount',
+      { type: 'court-order', on: '2024-05-01', term: 'P2W', perDay: 100, perWeek: 500 },
+    ],
     ['two receipts', { type: 'received', on: '2024-01-11' }],
     ['a value out of its range', { type: 'court-order', on: '2024-05-01', term: 'P2W', perDay: -1 }],
   ])('%s', (_name, event) => expect(issues(application(event))).toHaveLength(1));
@@ -34,7 +43,10 @@ describe('no issue', () => {
     ['the end of the lodging period', { type: 'objection-period-ended', on: '2024-01-02' }],
     ['the payment of the fee', { type: 'fee-paid', on: '2024-01-02' }],
     ['a hold', { type: 'penalty-held', on: '2024-01-02', until: '2024-01-03' }],
-    ['a stated term whose last day lies before its letter', { type: 'term-stated', on: '2024-02-01', until: '2024-01-31' }],
+    [
+      'a stated term whose last day lies before its letter',
+      { type: 'term-stated', on: '2024-02-01', until: '2024-01-31' },
+    ],
   ])('%s before the receipt', (_name, event) => expect(issues(application(event))).toEqual([]));
 
   it('a notice before the receipt: it is premature', () => {
@@ -55,7 +67,11 @@ describe('a mark at the event, which has no effect; the case is assessed', () =>
     ['a second decision without an annulment', [decided('2024-03-05'), decided('2024-03-20')], 2],
     ['an extension after the decision', [decided('2024-02-20'), { type: 'extended', on: '2024-02-21', by: 'P2W' }], 2],
     ['a suspension after the decision', [decided('2024-02-20'), suspended('2024-02-21', '2024-02-28')], 2],
-    ['an order after the decision', [decided('2024-03-05'), { type: 'court-order', on: '2024-05-01', term: 'P2W', perDay: 100 }], 2],
+    [
+      'an order after the decision',
+      [decided('2024-03-05'), { type: 'court-order', on: '2024-05-01', term: 'P2W', perDay: 100 }],
+      2,
+    ],
   ])('%s', (_name, events, position) => {
     const file = application(...events);
     expect(marks(file, '2024-06-30')).toContain(`no-effect events[${position}]`);

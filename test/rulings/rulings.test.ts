@@ -40,7 +40,9 @@ function found(ruling: Ruling, readings: Readings | undefined, stated: Stated): 
   return comparable({
     ...pick(result, Object.keys(stated)),
     ...(stated.administrative && { administrative: pick(result.administrative, Object.keys(stated.administrative)) }),
-    ...(stated.court && { court: result.court.map((order, i) => pick(order, Object.keys(stated.court?.[i] ?? order))) }),
+    ...(stated.court && {
+      court: result.court.map((order, i) => pick(order, Object.keys(stated.court?.[i] ?? order))),
+    }),
   });
 }
 

@@ -47,7 +47,9 @@ describe('8. the verdict on a notice is the first that holds', () => {
   });
 
   it('not needed on the day of the decision', () => {
-    expect(look(application(decided('2024-03-20'), notice('2024-03-20')), '2024-04-30').noticeVerdict).toBe('not-needed');
+    expect(look(application(decided('2024-03-20'), notice('2024-03-20')), '2024-04-30').noticeVerdict).toBe(
+      'not-needed',
+    );
   });
 
   it('not needed after a court term has lapsed, under noticeAfterCourtTerm: no-effect', () => {

@@ -23,7 +23,10 @@ describe('9. where silence is a permit', () => {
 
   it('those two weeks move to an ordinary day', () => {
     // Two days later: E is 3 May, E + 15 is Ascension Day; the Friday after it is put on a par: Monday 22 May.
-    const file = { ...permit(), events: [{ type: 'received', on: '2023-03-08' }, notice('2023-05-22'), notice('2023-05-23')] };
+    const file = {
+      ...permit(),
+      events: [{ type: 'received', on: '2023-03-08' }, notice('2023-05-22'), notice('2023-05-23')],
+    };
     expect(look(file, '2023-05-31').notices).toMatchObject([{ verdict: 'premature' }, { verdict: 'valid' }]);
   });
 
@@ -35,7 +38,11 @@ describe('9. where silence is a permit', () => {
   it.each([true, false])('any decision stops the penalty (by operation of law: %s)', (byOperationOfLaw) => {
     // Notice of 17 May + 15 = 1 June. Decided on 5 June: 1 to 4 June, 4 × EUR 23.
     const file = permit(notice('2023-05-17'), decided('2023-06-05', { byOperationOfLaw }));
-    expect(look(file, '2023-06-30').administrative).toMatchObject({ firstDay: '2023-06-01', days: 4, amountCents: 9_200 });
+    expect(look(file, '2023-06-30').administrative).toMatchObject({
+      firstDay: '2023-06-01',
+      days: 4,
+      amountCents: 9_200,
+    });
   });
 
   it('a decision of the body after the permit was there carries a mark', () => {

@@ -23,7 +23,10 @@ describe('12. an excluded regime', () => {
   });
 
   it('is judged by the day of the valid notice', () => {
-    expect(look(wob(notice('2016-09-30')), '2016-12-31').administrative).toMatchObject({ applies: true, state: 'full' });
+    expect(look(wob(notice('2016-09-30')), '2016-12-31').administrative).toMatchObject({
+      applies: true,
+      state: 'full',
+    });
     expect(look(wob(notice('2016-10-01')), '2016-12-31').administrative).toMatchObject({ state: 'excluded' });
   });
 
@@ -55,7 +58,11 @@ describe('12. the status looks at the last episode and its orders:', () => {
     ['decided-late', application(decided('2024-03-07')), '2024-04-30'],
     ['withdrawn', application({ type: 'withdrawn', on: '2024-03-20' }), '2024-04-30'],
     // The first lateness is over; the new term of eight weeks from 3 June runs until 29 July.
-    ['in-term', application(notice('2024-03-07'), decided('2024-04-30'), { type: 'decision-annulled', on: '2024-06-03' }), '2024-07-29'],
+    [
+      'in-term',
+      application(notice('2024-03-07'), decided('2024-04-30'), { type: 'decision-annulled', on: '2024-06-03' }),
+      '2024-07-29',
+    ],
   ])('%s', (status, file, at) => expect(look(file, at).status).toBe(status));
 
   it('held days have a state of their own', () => {
@@ -68,7 +75,9 @@ describe('12. the status looks at the last episode and its orders:', () => {
 
 describe('13. what is not there', () => {
   it('no first day when none is to come', () => {
-    expect(look(application(notice('2024-03-07'), decided('2024-03-15')), '2024-04-30').administrative['firstDay']).toBeNull();
+    expect(
+      look(application(notice('2024-03-07'), decided('2024-03-15')), '2024-04-30').administrative['firstDay'],
+    ).toBeNull();
   });
 
   it('no maximum and a zero for each applicant where no penalty applies', () => {
@@ -80,12 +89,18 @@ describe('13. what is not there', () => {
     // Hearing within four weeks of 1 May: by 29 May, and it was on 27 May. The term of sixteen weeks ends on 21 August.
     const steps = [{ what: 'hearing', within: 'P4W', penalty: true }];
     const file = application({ ...order, term: 'P16W', steps }, { type: 'hearing', on: '2024-05-27' });
-    expect(look(file, '2024-06-30').court[0]).toMatchObject({ termEnds: '2024-08-21', firstDay: '2024-08-22', days: 0 });
+    expect(look(file, '2024-06-30').court[0]).toMatchObject({
+      termEnds: '2024-08-21',
+      firstDay: '2024-08-22',
+      days: 0,
+    });
   });
 
   it('the flag comes after 90 days, counted from the end that judged the notice', () => {
     // From 6 March: 25 in March, 30 in April, 31 in May, 4 in June = 90.
     expect(look(application(notice('2024-06-04')), '2024-06-30').notices[0]?.['flags']).toEqual([]);
-    expect(look(application(notice('2024-06-05')), '2024-06-30').notices[0]?.['flags']).toEqual(['unreasonably-late-risk']);
+    expect(look(application(notice('2024-06-05')), '2024-06-30').notices[0]?.['flags']).toEqual([
+      'unreasonably-late-risk',
+    ]);
   });
 });

@@ -133,7 +133,10 @@ describe('10. moratoria', () => {
   it('leave a running court penalty alone', () => {
     // Order of 1 October 2024, two weeks: 15 October. 16 days in October, 30 in November, 20 in December = 66.
     const order = { type: 'court-order', on: '2024-10-01', term: 'P2W', perDay: 100, max: 7500 };
-    expect(look(asylum('2024-01-01', 'SY', order), '2024-12-20').court[0]).toMatchObject({ days: 66, amountCents: 660_000 });
+    expect(look(asylum('2024-01-01', 'SY', order), '2024-12-20').court[0]).toMatchObject({
+      days: 66,
+      amountCents: 660_000,
+    });
   });
 
   it('as a standstill have no cap, revive no lapsed term, and hold back a term that would begin within', () => {

@@ -142,7 +142,10 @@ describe('two applicants', () => {
   const two = { ...application(notice('2024-03-07')), applicants: 2 };
 
   it('share one penalty in equal parts (4:17(7))', () => {
-    expect(look(two, '2024-05-02').administrative).toMatchObject({ amountCents: 144_200, sharesCents: [72_100, 72_100] });
+    expect(look(two, '2024-05-02').administrative).toMatchObject({
+      amountCents: 144_200,
+      sharesCents: [72_100, 72_100],
+    });
   });
 
   it('share single cents too', () => {

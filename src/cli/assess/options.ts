@@ -20,18 +20,20 @@ export async function valuationDay(text: string | undefined, now: () => Date): P
 
 /** The readings of `--assume KEY=VALUE`; of a key that is given twice the last one counts. */
 export function readingsOf(assumed: readonly string[]): Readings {
-  const readings = new Map<string, ReadingValue>();
-  for (const text of assumed) {
-    const split = text.indexOf('=');
-    const key = split < 0 ? text : text.slice(0, split);
-    if (split < 0 && unknownReading(baseLaw, { [key]: '' })?.message.startsWith('There is no') === false) {
-      throw new UsageError(
-        `--assume ${quote(text)}: write KEY=VALUE. ${unknownReading(baseLaw, { [key]: '' })?.message}`,
-      );
-    }
-    readings.set(key, split < 0 ? '' : readingFromText(baseLaw, key, text.slice(split + 1)));
-  }
-  const problem = unknownReading(baseLaw, Object.fromEntries(readings));
+  const readings = Object.fromEntries(assumed.map(readingOf));
+  const problem = unknownReading(baseLaw, readings);
   if (problem !== null) throw new UsageError(`--assume: ${problem.message}`);
-  return Object.fromEntries(readings);
+  return readings;
+}
+
+function readingOf(text: string): readonly [string, ReadingValue] {
+  const split = text.indexOf('=');
+  if (split < 0) throw new UsageError(`--assume ${quote(text)}: write KEY=VALUE. ${knownFor(text)}`);
+  const key = text.slice(0, split);
+  return [key, readingFromText(baseLaw, key, text.slice(split + 1))];
+}
+
+/** The sentence that lists the values of a key, or the keys. */
+function knownFor(key: string): string {
+  return unknownReading(baseLaw, { [key]: '' })?.message ?? '';
 }

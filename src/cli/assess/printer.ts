@@ -2,7 +2,7 @@ import type { Assessment } from '../../assess/types.js';
 import { escapeUnsafe } from '../../case/show.js';
 import type { Case, Issue } from '../../case/types.js';
 import type { FoundCase, Place } from '../../io/case-texts.js';
-import { lineOfPath } from '../../io/json-place.js';
+import { linesOfPaths } from '../../io/json-place.js';
 import type { World } from '../world.js';
 import type { AssessArguments } from './arguments.js';
 
@@ -25,13 +25,13 @@ export interface Printer {
 
 /** The printer that the arguments ask for; only its own code is loaded. */
 export async function printerFor(args: AssessArguments, world: World): Promise<Printer> {
-  return args.json === true ? jsonPrinter(args) : textPrinter(args, world);
+  return args.json === true ? jsonPrinter(args) : textPrinter(args);
 }
 
 async function jsonPrinter({ lang, brief }: AssessArguments): Promise<Printer> {
   const { toJson } = await import('../../explain/json.js');
   return {
-    result: (assessment) => `${JSON.stringify(toJson(assessment, { lang, brief: brief === true }))}\n`,
+    result: (assessment, file) => `${JSON.stringify(toJson(assessment, { lang, brief: brief === true, file }))}\n`,
     refused: ({ id, issues }, found) => ({ out: `${JSON.stringify({ id, ...placeOf(found), issues })}\n`, err: '' }),
     fault: (id, err, found) => {
       const issues = [{ path: '', code: 'fault', message: err.split('\n', 1)[0] ?? '' }];
@@ -40,7 +40,7 @@ async function jsonPrinter({ lang, brief }: AssessArguments): Promise<Printer> {
   };
 }
 
-async function textPrinter({ lang, brief }: AssessArguments, world: World): Promise<Printer> {
+async function textPrinter({ lang }: AssessArguments): Promise<Printer> {
   const { explain, toText } = await import('../../explain/explain.js');
   let count = 0;
   return {
@@ -48,10 +48,10 @@ async function textPrinter({ lang, brief }: AssessArguments, world: World): Prom
       count++;
       return (count > 1 ? SEPARATOR : '') + toText(explain(assessment, { lang, file }));
     },
-    refused: ({ issues }, found, source) => ({
-      out: '',
-      err: issues.map((issue) => `${whereIs(issue, found, source)}: ${sentence(issue)}\n`).join(''),
-    }),
+    refused: ({ issues }, found, source) => {
+      const name = namerOf(issues, found, source);
+      return { out: '', err: issues.map((issue) => `${name(issue)}: ${sentence(issue)}\n`).join('') };
+    },
     fault: (_id, message, found, source) => ({ out: '', err: `${nameOf(source, found)}: ${message}` }),
   };
 }
@@ -66,10 +66,15 @@ function nameOf(source: string, { line, index }: Place): string {
   return `${escapeUnsafe(source)}${line === undefined ? '' : `:${line}`}${index === undefined ? '' : `[${index}]`}`;
 }
 
-/** Where an issue is: `file:line`, in a file of one case the line of the value itself. */
-function whereIs(issue: Issue, found: FoundCase, source: string): string {
-  const alone = found.kind === 'text' && found.line === undefined && issue.path !== '';
-  return nameOf(source, alone ? { line: lineOfPath(found.text, issue.path) } : found);
+/** Names the place of each issue: `file:line`, in a file of one case the line of the value itself. */
+function namerOf(issues: readonly Issue[], found: FoundCase, source: string): (issue: Issue) => string {
+  const paths = issues.map(({ path }) => path).filter((path) => path !== '');
+  if (found.kind !== 'text' || found.line !== undefined || paths.length === 0) return () => nameOf(source, found);
+  const lines = linesOfPaths(found.text, paths);
+  return ({ path }) => {
+    const line = lines.get(path);
+    return nameOf(source, line === undefined ? {} : { line });
+  };
 }
 
 function sentence({ path, message }: Issue): string {

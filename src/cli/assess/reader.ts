@@ -5,7 +5,10 @@ import type { ParsedCase } from '../../case/parse.js';
 import type { parseCaseTextWithZone, parseCaseWithZone } from '../../case/parse-with-zone.js';
 import type { FoundCase } from '../../io/case-texts.js';
 
-type Careful = { readonly value: typeof parseCaseWithZone; readonly text: typeof parseCaseTextWithZone };
+interface Careful {
+  readonly value: typeof parseCaseWithZone;
+  readonly text: typeof parseCaseTextWithZone;
+}
 
 /**
  * Reads the case files that were found. A file that is right and holds plain days only needs little code; what writes the

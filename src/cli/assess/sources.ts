@@ -17,9 +17,7 @@ export function sourcesOf(files: readonly string[], world: World): readonly Sour
   const problems = files.map(problemWith).filter((problem) => problem !== null);
   if (problems.length > 0) throw new UsageError(problems.join('\ndwangsom: '));
   return files.map((file) =>
-    file === '-'
-      ? { name: 'standard input', open: () => world.stdin }
-      : { name: file, open: () => contentOf(file) },
+    file === '-' ? { name: 'standard input', open: () => world.stdin } : { name: file, open: () => contentOf(file) },
   );
 }
 

@@ -18,6 +18,7 @@ export const nl = {
   'month.12': 'december',
   date: '{day} {month} {year}',
   and: ' en ',
+  quoted: '"{text}"',
   'number.1': 'één',
   'number.2': 'twee',
   'number.3': 'drie',
@@ -108,6 +109,7 @@ export const nl = {
   'country.SD': 'Sudan',
   'country.SY': 'Syrië',
   'country.UA': 'Oekraïne',
+  'country.other': 'het land met code {code}',
   yes: 'ja',
   no: 'nee',
   'amount.unknown': 'niet te bepalen',
@@ -135,14 +137,18 @@ export const nl = {
   'answer.undetermined': 'Of er te laat is beslist, kan op grond van dit dossier niet worden bepaald.',
   'answer.withdrawn': '{Matter} is ingetrokken; er hoeft niet meer te worden beslist.',
   'answer.decided-in-time': 'Er is tijdig beslist: de beslistermijn eindigde op {deadline}.',
-  'answer.decided-in-time-on': 'Er is tijdig beslist: het besluit is op {on} bekendgemaakt en de beslistermijn eindigde op {deadline}.',
+  'answer.decided-in-time-on':
+    'Er is tijdig beslist: het besluit is op {on} bekendgemaakt en de beslistermijn eindigde op {deadline}.',
   'answer.decided-late': 'Er is te laat beslist: de beslistermijn eindigde op {deadline}.',
-  'answer.decided-late-on': 'Er is te laat beslist: de beslistermijn eindigde op {deadline} en het besluit is op {on} bekendgemaakt.',
+  'answer.decided-late-on':
+    'Er is te laat beslist: de beslistermijn eindigde op {deadline} en het besluit is op {on} bekendgemaakt.',
   'answer.decided-late-unknown': 'Er is te laat beslist; het precieze einde van de beslistermijn is niet bekend.',
   'answer.in-term': 'De beslistermijn loopt nog: zij eindigt op {deadline}.',
-  'answer.in-term-suspended': 'De beslistermijn is opgeschort; zou de opschorting op {at} eindigen, dan eindigde de termijn op {deadline}.',
+  'answer.in-term-suspended':
+    'De beslistermijn is opgeschort; zou de opschorting op {at} eindigen, dan eindigde de termijn op {deadline}.',
   'answer.late': 'De beslistermijn is op {deadline} geëindigd en er is nog niet beslist.',
-  'answer.late-unknown': 'Er is nog niet beslist en vaststaat dat het te laat is; het precieze einde van de beslistermijn is niet bekend.',
+  'answer.late-unknown':
+    'Er is nog niet beslist en vaststaat dat het te laat is; het precieze einde van de beslistermijn is niet bekend.',
   'answer.order-only': 'De door de rechter gestelde termijn is op {termEnds} geëindigd en er is nog niet beslist.',
   'answer.order-running': 'De rechter heeft een termijn gesteld die op {termEnds} eindigt; er is nog niet beslist.',
   'answer.accruing': 'Er loopt een dwangsom.',
@@ -162,41 +168,61 @@ export const nl = {
   // The term
   'start.receipt': '{Matter} is op {from} ontvangen; de beslistermijn telt vanaf de dag daarna.',
   'start.lodging': '{Matter} is op {from} ingediend; de beslistermijn telt vanaf de dag daarna.',
-  'start.forwarding': '{Matter} is langs de verkeerde elektronische weg verzonden en op {from} intern doorgezonden; de beslistermijn telt vanaf de dag daarna.',
+  'start.forwarding':
+    '{Matter} is langs de verkeerde elektronische weg verzonden en op {from} intern doorgezonden; de beslistermijn telt vanaf de dag daarna.',
   'start.payment': 'Het verschuldigde bedrag is op {from} betaald; de beslistermijn telt vanaf de dag daarna.',
-  'start.responsibility': 'Nederland is sinds {from} verantwoordelijk voor de behandeling van de aanvraag; die dag geldt als de dag van ontvangst.',
+  'start.responsibility':
+    'Nederland is sinds {from} verantwoordelijk voor de behandeling van de aanvraag; die dag geldt als de dag van ontvangst.',
   'start.lodging-period': 'De beslistermijn telt vanaf de dag na het einde van de bezwaartermijn, dus na {from}.',
-  'start.late-objection': 'Het bezwaarschrift is op {received} ontvangen, na afloop van de bezwaartermijn; de beslistermijn telt in deze lezing vanaf de dag na de ontvangst.',
-  'start.late-objection-period': 'Het bezwaarschrift is op {received} ontvangen, na afloop van de bezwaartermijn; de beslistermijn telt in deze lezing toch vanaf het einde daarvan.',
-  'start.annulment': 'Het eerdere besluit is op {on} vernietigd; de termijn voor het nieuwe besluit telt vanaf de dag na {from}, de dag waarop de uitspraak is verzonden.',
-  'start.annulment-same': 'Het eerdere besluit is op {on} vernietigd; de termijn voor het nieuwe besluit telt vanaf de dag daarna.',
-  'start.withdrawal': 'Het eerdere besluit is op {on} ingetrokken; de termijn voor het nieuwe besluit telt vanaf de dag daarna.',
+  'start.late-objection':
+    'Het bezwaarschrift is op {received} ontvangen, na afloop van de bezwaartermijn; de beslistermijn telt in deze lezing vanaf de dag na de ontvangst.',
+  'start.late-objection-period':
+    'Het bezwaarschrift is op {received} ontvangen, na afloop van de bezwaartermijn; de beslistermijn telt in deze lezing toch vanaf het einde daarvan.',
+  'start.annulment':
+    'Het eerdere besluit is op {on} vernietigd; de termijn voor het nieuwe besluit telt vanaf de dag na {from}, de dag waarop de uitspraak is verzonden.',
+  'start.annulment-same':
+    'Het eerdere besluit is op {on} vernietigd; de termijn voor het nieuwe besluit telt vanaf de dag daarna.',
+  'start.withdrawal':
+    'Het eerdere besluit is op {on} ingetrokken; de termijn voor het nieuwe besluit telt vanaf de dag daarna.',
   'start.new-notice': 'Er is sprake van een nieuwe termijn: een eerdere ingebrekestelling werkt daarvoor niet door.',
   'start.unknown': 'Vanaf welke dag de beslistermijn telt, blijkt niet uit het dossier.',
-  'lodging.period': 'Het bestreden besluit is op {announced} bekendgemaakt; de bezwaartermijn van {length} eindigde op {end}.',
+  'lodging.period':
+    'Het bestreden besluit is op {announced} bekendgemaakt; de bezwaartermijn van {length} eindigde op {end}.',
   'lodging.stated': 'De bezwaartermijn eindigde op {end}.',
-  'length.statutory': 'De beslistermijn bedraagt {length} en eindigt, verlenging en opschorting niet meegerekend, op {end}.',
+  'length.statutory':
+    'De beslistermijn bedraagt {length} en eindigt, verlenging en opschorting niet meegerekend, op {end}.',
   'length.court': 'De rechter heeft voor het nieuwe besluit een termijn van {length} gesteld; die eindigt op {end}.',
   'length.new-term': 'Voor het nieuwe besluit is een termijn van {length} gesteld; die eindigt op {end}.',
   'length.court-day': 'Het nieuwe besluit moest uiterlijk op {end} zijn bekendgemaakt.',
-  'length.year-end': 'Op een bezwaarschrift dat niet in de laatste zes weken van het jaar is ingediend, wordt beslist in het kalenderjaar van ontvangst: uiterlijk op {end}.',
+  'length.year-end':
+    'Op een bezwaarschrift dat niet in de laatste zes weken van het jaar is ingediend, wordt beslist in het kalenderjaar van ontvangst: uiterlijk op {end}.',
   'roll.moved': '{days}; daarom loopt de termijn door tot en met {to}.',
-  'stated.body': 'Het bestuursorgaan heeft op {on} meegedeeld dat het uiterlijk op {until} beslist; die termijn treedt in de plaats van de eerdere.',
-  'stated.court': 'De rechter heeft vastgesteld dat de beslistermijn op {until} eindigt; dat geldt ook voor eerdere ingebrekestellingen.',
-  'stated.established': 'Vaststaat dat de beslistermijn op {until} eindigt; dat geldt ook voor eerdere ingebrekestellingen.',
-  'stated.after-end': 'De mededeling van {on} dat uiterlijk op {until} wordt beslist, heeft geen gevolg: de beslistermijn was op {endBefore} al geëindigd.',
-  'stated.closed': 'De mededeling van {on} dat uiterlijk op {until} wordt beslist, heeft geen gevolg: er viel toen niets meer te beslissen.',
-  'stated.letter-without-effect': 'De mededeling van {on} dat uiterlijk op {until} wordt beslist, verlengt de wettelijke beslistermijn niet.',
+  'stated.body':
+    'Het bestuursorgaan heeft op {on} meegedeeld dat het uiterlijk op {until} beslist; die termijn treedt in de plaats van de eerdere.',
+  'stated.court':
+    'De rechter heeft vastgesteld dat de beslistermijn op {until} eindigt; dat geldt ook voor eerdere ingebrekestellingen.',
+  'stated.established':
+    'Vaststaat dat de beslistermijn op {until} eindigt; dat geldt ook voor eerdere ingebrekestellingen.',
+  'stated.after-end':
+    'De mededeling van {on} dat uiterlijk op {until} wordt beslist, heeft geen gevolg: de beslistermijn was op {endBefore} al geëindigd.',
+  'stated.closed':
+    'De mededeling van {on} dat uiterlijk op {until} wordt beslist, heeft geen gevolg: er viel toen niets meer te beslissen.',
+  'stated.letter-without-effect':
+    'De mededeling van {on} dat uiterlijk op {until} wordt beslist, verlengt de wettelijke beslistermijn niet.',
   'extension.adjourned': 'Op {on} is de beslissing met {length} verdaagd; de termijn eindigt daardoor op {end}.',
   'extension.extended': 'Op {on} is de beslistermijn met {length} verlengd; zij eindigt daardoor op {end}.',
-  'extension.undated': 'De beslistermijn is met {length} verlengd en eindigt daardoor op {end}; de datum van de brief is niet bekend, aangenomen is dat hij tijdig is verzonden.',
-  'extension.on-top': 'De verlenging wordt opgeteld bij het einde van de lopende termijn en telt niet vanaf de datum van de brief.',
+  'extension.undated':
+    'De beslistermijn is met {length} verlengd en eindigt daardoor op {end}; de datum van de brief is niet bekend, aangenomen is dat hij tijdig is verzonden.',
+  'extension.on-top':
+    'De verlenging wordt opgeteld bij het einde van de lopende termijn en telt niet vanaf de datum van de brief.',
   'extension.agreed': 'Op {on} is ingestemd met uitstel; {until} is daarmee de laatste dag van de beslistermijn.',
   'extension.agreed-undated': 'Er is ingestemd met uitstel; {until} is daarmee de laatste dag van de beslistermijn.',
   'extension.after-end': 'De verlenging van {on} heeft geen gevolg: de beslistermijn was op {endBefore} al geëindigd.',
   'extension.closed': 'De verlenging van {on} heeft geen gevolg: er viel toen niets meer te beslissen.',
-  'extension.not-later': 'Het op {on} overeengekomen uitstel tot en met {until} wijzigt de termijn niet: die liep al tot en met {endBefore}.',
-  'extension.by-reading': 'De brief van {on} berust op een generieke verlenging; zij telt alleen als die zelf telt en wordt niet nog eens opgeteld.',
+  'extension.not-later':
+    'Het op {on} overeengekomen uitstel tot en met {until} wijzigt de termijn niet: die liep al tot en met {endBefore}.',
+  'extension.by-reading':
+    'De brief van {on} berust op een generieke verlenging; zij telt alleen als die zelf telt en wordt niet nog eens opgeteld.',
   'extension.no-term': 'De verlenging van {on} kan niet worden toegepast: de beslistermijn is niet bekend.',
   'ground.supplement': 'een verzoek om aanvulling',
   'ground.foreign-information': 'een verzoek om informatie aan een buitenlandse instantie',
@@ -204,72 +230,121 @@ export const nl = {
   'ground.consent': 'schriftelijke instemming van de aanvrager met uitstel',
   'ground.attributable': 'vertraging die aan de aanvrager kan worden toegerekend',
   'ground.force-majeure': 'overmacht',
-  'suspension.applied': 'Wegens {ground} was de beslistermijn van {from} tot en met {until} opgeschort: er {days?komt|komen} {days} {days?dag|dagen} bij.',
-  'suspension.running': 'Wegens {ground} is de beslistermijn sinds {from} opgeschort; het einde van de opschorting is nog niet bekend.',
-  'suspension.after-end': 'De opschorting van {on} wegens {ground} heeft geen gevolg: de beslistermijn was op {endBefore} al geëindigd.',
-  'suspension.closed': 'De opschorting van {on} wegens {ground} heeft geen gevolg: er viel toen niets meer te beslissen.',
-  'suspension.no-new-days': 'De opschorting van {on} wegens {ground} voegt geen dagen toe: die dagen liggen voor het begin van de termijn of tellen al mee.',
-  'suspension.no-term': 'De opschorting van {on} wegens {ground} kan niet worden toegepast: de beslistermijn is niet bekend.',
-  'restart.applied': 'De op {on} gevraagde aanvulling is op {from} ontvangen; de beslistermijn begint daarmee opnieuw en eindigt op {end}.',
-  'restart.awaited': 'Op {on} is om aanvulling verzocht; de beslistermijn begint opnieuw zodra de aanvulling is ontvangen.',
-  'collective.applied': 'De generieke verlenging van {code} verlengt de beslistermijn met {length}; zij eindigt daardoor op {end}.',
+  'ground.other': 'een andere grond',
+  'suspension.applied':
+    'Wegens {ground} was de beslistermijn van {from} tot en met {until} opgeschort: er {days?komt|komen} {days} {days?dag|dagen} bij.',
+  'suspension.running':
+    'Wegens {ground} is de beslistermijn sinds {from} opgeschort; het einde van de opschorting is nog niet bekend.',
+  'suspension.after-end':
+    'De opschorting van {on} wegens {ground} heeft geen gevolg: de beslistermijn was op {endBefore} al geëindigd.',
+  'suspension.closed':
+    'De opschorting van {on} wegens {ground} heeft geen gevolg: er viel toen niets meer te beslissen.',
+  'suspension.no-new-days':
+    'De opschorting van {on} wegens {ground} voegt geen dagen toe: die dagen liggen voor het begin van de termijn of tellen al mee.',
+  'suspension.no-term':
+    'De opschorting van {on} wegens {ground} kan niet worden toegepast: de beslistermijn is niet bekend.',
+  'restart.applied':
+    'De op {on} gevraagde aanvulling is op {from} ontvangen; de beslistermijn begint daarmee opnieuw en eindigt op {end}.',
+  'restart.awaited':
+    'Op {on} is om aanvulling verzocht; de beslistermijn begint opnieuw zodra de aanvulling is ontvangen.',
+  'collective.applied':
+    'De generieke verlenging van {code} verlengt de beslistermijn met {length}; zij eindigt daardoor op {end}.',
   'collective.by-reading': 'De generieke verlenging van {code} ({length}) blijft in deze lezing buiten toepassing.',
-  'collective.after-end': 'De generieke verlenging van {code} geldt hier niet: de beslistermijn was op {endBefore} al geëindigd.',
-  'moratorium.year': 'Op {on} gold of begon een besluitmoratorium voor {country}; de beslistermijn wordt daardoor met {length} verlengd en eindigt op {end}.',
-  'moratorium.capped': 'Op {on} gold of begon een besluitmoratorium voor {country}; de beslistermijn wordt daardoor met {length} verlengd, maar niet verder dan {ceiling}, en eindigt op {end}.',
-  'moratorium.start': 'De termijn zou beginnen tijdens een besluitmoratorium voor {country}; in deze lezing telt zij vanaf de laatste dag daarvan, {end}.',
-  'moratorium.after-end': 'Het besluitmoratorium voor {country} heeft geen gevolg: de beslistermijn was op {endBefore} al geëindigd.',
+  'collective.after-end':
+    'De generieke verlenging van {code} geldt hier niet: de beslistermijn was op {endBefore} al geëindigd.',
+  'moratorium.year':
+    'Op {on} gold of begon een besluitmoratorium voor {country}; de beslistermijn wordt daardoor met {length} verlengd en eindigt op {end}.',
+  'moratorium.capped':
+    'Op {on} gold of begon een besluitmoratorium voor {country}; de beslistermijn wordt daardoor met {length} verlengd, maar niet verder dan {ceiling}, en eindigt op {end}.',
+  'moratorium.start':
+    'De termijn zou beginnen tijdens een besluitmoratorium voor {country}; in deze lezing telt zij vanaf de laatste dag daarvan, {end}.',
+  'moratorium.after-end':
+    'Het besluitmoratorium voor {country} heeft geen gevolg: de beslistermijn was op {endBefore} al geëindigd.',
   'deadline.is': 'De laatste dag van de beslistermijn is {deadline}.',
   'deadline.suspended': 'Met {days} opgeschorte {days?dag|dagen} is {deadline} de laatste dag van de beslistermijn.',
-  'deadline.running': 'Zou de opschorting op {at} eindigen, dan was {deadline} de laatste dag van de beslistermijn; zolang zij duurt, schuift die dag op.',
-  'deadline.unknown-law': 'De procedure komt niet voor in de gebruikte rechtsstand; de beslistermijn kan daarom niet worden bepaald.',
+  'deadline.running':
+    'Zou de opschorting op {at} eindigen, dan was {deadline} de laatste dag van de beslistermijn; zolang zij duurt, schuift die dag op.',
+  'deadline.unknown-law':
+    'De procedure komt niet voor in de gebruikte rechtsstand; de beslistermijn kan daarom niet worden bepaald.',
   'deadline.unknown-facts': 'De laatste dag van de beslistermijn kan niet worden bepaald.',
-  'silence.rule': 'Is dan niet beslist, dan is de beschikking op {given} van rechtswege gegeven; zij moet uiterlijk op {announceBy} worden bekendgemaakt.',
+  'silence.rule':
+    'Is dan niet beslist, dan is de beschikking op {given} van rechtswege gegeven; zij moet uiterlijk op {announceBy} worden bekendgemaakt.',
 
   // Notices of default
   'notice.none': 'Er is geen ingebrekestelling ontvangen.',
-  'notice.needed': 'Zonder geldige ingebrekestelling is geen bestuurlijke dwangsom verschuldigd; zij is mogelijk vanaf {noticeFrom}.',
+  'notice.needed':
+    'Zonder geldige ingebrekestelling is geen bestuurlijke dwangsom verschuldigd; zij is mogelijk vanaf {noticeFrom}.',
   'notice.possible': 'Een geldige ingebrekestelling is mogelijk vanaf {noticeFrom}.',
-  'notice.valid': 'De ingebrekestelling die op {on} is ontvangen, is geldig: de beslistermijn was op {deadline} geëindigd.',
-  'notice.valid-silence': 'De ingebrekestelling die op {on} is ontvangen, is geldig: de beschikking van rechtswege had uiterlijk op {judgedBy} bekendgemaakt moeten zijn.',
-  'notice.valid-forgiven': 'De ingebrekestelling is ontvangen op {on}, de laatste dag van de termijn; in deze lezing is zij geldig en begint de termijn van twee weken een dag later.',
+  'notice.valid':
+    'De ingebrekestelling die op {on} is ontvangen, is geldig: de beslistermijn was op {deadline} geëindigd.',
+  'notice.valid-silence':
+    'De ingebrekestelling die op {on} is ontvangen, is geldig: de beschikking van rechtswege had uiterlijk op {judgedBy} bekendgemaakt moeten zijn.',
+  'notice.valid-forgiven':
+    'De ingebrekestelling is ontvangen op {on}, de laatste dag van de termijn; in deze lezing is zij geldig en begint de termijn van twee weken een dag later.',
   'notice.valid-accepted': 'De ingebrekestelling die op {on} is ontvangen, is als geldig aanvaard.',
-  'notice.valid-finding': 'De ingebrekestelling die op {on} is ontvangen, is geldig: vaststaat dat het bestuursorgaan toen te laat was.',
-  'notice.version': 'Bepalend is de termijn zoals die op de dag van ontvangst gold; dat zij nu op {deadline} eindigt, maakt voor deze ingebrekestelling geen verschil.',
-  'notice.premature': 'De ingebrekestelling die op {on} is ontvangen, is prematuur: de beslistermijn liep toen nog tot en met {deadline}.',
-  'notice.premature-last-day': 'De ingebrekestelling is ontvangen op {on}, de laatste dag van de beslistermijn, en is daarom prematuur.',
-  'notice.premature-silence': 'De ingebrekestelling die op {on} is ontvangen, is prematuur: de beschikking van rechtswege kon nog tot en met {judgedBy} worden bekendgemaakt.',
-  'notice.premature-finding': 'De ingebrekestelling die op {on} is ontvangen, is prematuur: vaststaat dat het bestuursorgaan toen niet te laat was.',
-  'notice.premature-before-receipt': 'De ingebrekestelling van {on} is prematuur: {matter} was toen nog niet ontvangen.',
+  'notice.valid-finding':
+    'De ingebrekestelling die op {on} is ontvangen, is geldig: vaststaat dat het bestuursorgaan toen te laat was.',
+  'notice.version':
+    'Bepalend is de termijn zoals die op de dag van ontvangst gold; dat zij nu op {deadline} eindigt, maakt voor deze ingebrekestelling geen verschil.',
+  'notice.premature':
+    'De ingebrekestelling die op {on} is ontvangen, is prematuur: de beslistermijn liep toen nog tot en met {deadline}.',
+  'notice.premature-last-day':
+    'De ingebrekestelling is ontvangen op {on}, de laatste dag van de beslistermijn, en is daarom prematuur.',
+  'notice.premature-silence':
+    'De ingebrekestelling die op {on} is ontvangen, is prematuur: de beschikking van rechtswege kon nog tot en met {judgedBy} worden bekendgemaakt.',
+  'notice.premature-finding':
+    'De ingebrekestelling die op {on} is ontvangen, is prematuur: vaststaat dat het bestuursorgaan toen niet te laat was.',
+  'notice.premature-before-receipt':
+    'De ingebrekestelling van {on} is prematuur: {matter} was toen nog niet ontvangen.',
   'notice.premature-effect': 'Zij heeft geen gevolg, ook niet nadat de termijn alsnog is verstreken.',
-  'notice.repeated': 'De ingebrekestelling die op {on} is ontvangen, heeft geen zelfstandig gevolg: er was al een geldige ingebrekestelling.',
-  'notice.not-needed': 'De ingebrekestelling die op {on} is ontvangen, heeft geen gevolg: op die dag was al beslist of viel er niets meer te beslissen.',
-  'notice.not-needed-court': 'De ingebrekestelling die op {on} is ontvangen, heeft in deze lezing geen gevolg: de door de rechter gestelde termijn was al verstreken.',
-  'notice.defective': 'De brief van {on} is geen geldige ingebrekestelling: vaststaat dat hij niet duidelijk genoeg is of niet van de aanvrager komt.',
-  'notice.undetermined': 'Of de ingebrekestelling die op {on} is ontvangen geldig is, kan niet worden bepaald: de beslistermijn is niet bekend.',
-  'notice.risk': 'Zij is meer dan 90 dagen na het einde van de termijn ontvangen; de wet noemt geen grens, maar een onredelijk late ingebrekestelling doet de dwangsom vervallen.',
+  'notice.repeated':
+    'De ingebrekestelling die op {on} is ontvangen, heeft geen zelfstandig gevolg: er was al een geldige ingebrekestelling.',
+  'notice.not-needed':
+    'De ingebrekestelling die op {on} is ontvangen, heeft geen gevolg: op die dag was al beslist of viel er niets meer te beslissen.',
+  'notice.not-needed-court':
+    'De ingebrekestelling die op {on} is ontvangen, heeft in deze lezing geen gevolg: de door de rechter gestelde termijn was al verstreken.',
+  'notice.defective':
+    'De brief van {on} is geen geldige ingebrekestelling: vaststaat dat hij niet duidelijk genoeg is of niet van de aanvrager komt.',
+  'notice.undetermined':
+    'Of de ingebrekestelling die op {on} is ontvangen geldig is, kan niet worden bepaald: de beslistermijn is niet bekend.',
+  'notice.risk':
+    'Zij is meer dan 90 dagen na het einde van de termijn ontvangen; de wet noemt geen grens, maar een onredelijk late ingebrekestelling doet de dwangsom vervallen.',
 
   // The administrative penalty
-  'exclusion.notice': 'Er is geen bestuurlijke dwangsom verschuldigd ({title}); bepalend is dat de ingebrekestelling op {on} is ontvangen.',
-  'exclusion.notice-sent': 'Er is geen bestuurlijke dwangsom verschuldigd ({title}); bepalend is dat de ingebrekestelling op {on} is verzonden.',
-  'exclusion.lodged': 'Er is geen bestuurlijke dwangsom verschuldigd ({title}); bepalend is dat {matter} op {on} is ingediend.',
-  'exclusion.received': 'Er is geen bestuurlijke dwangsom verschuldigd ({title}); bepalend is dat {matter} op {on} is ontvangen.',
+  'exclusion.notice':
+    'Er is geen bestuurlijke dwangsom verschuldigd ({title}); bepalend is dat de ingebrekestelling op {on} is ontvangen.',
+  'exclusion.notice-sent':
+    'Er is geen bestuurlijke dwangsom verschuldigd ({title}); bepalend is dat de ingebrekestelling op {on} is verzonden.',
+  'exclusion.lodged':
+    'Er is geen bestuurlijke dwangsom verschuldigd ({title}); bepalend is dat {matter} op {on} is ingediend.',
+  'exclusion.received':
+    'Er is geen bestuurlijke dwangsom verschuldigd ({title}); bepalend is dat {matter} op {on} is ontvangen.',
   'exclusion.always': 'Er is geen bestuurlijke dwangsom verschuldigd: {title}.',
   'exclusion.no-notice': 'Ook met een ingebrekestelling is op {on} geen bestuurlijke dwangsom mogelijk: {title}.',
   'finding.no-valid-notice': 'Er is geen bestuurlijke dwangsom verschuldigd: een geldige ingebrekestelling ontbreekt.',
   'finding.undetermined': 'Of een bestuurlijke dwangsom verschuldigd is, kan niet worden bepaald.',
-  'finding.unreasonably-late': 'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat de ingebrekestelling onredelijk laat is.',
-  'finding.not-interested-party': 'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat de aanvrager geen belanghebbende is.',
-  'finding.manifestly-inadmissible': 'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat {matter} kennelijk niet-ontvankelijk is.',
-  'finding.manifestly-unfounded': 'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat {matter} kennelijk ongegrond is.',
-  'finding.not-an-application': 'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat geen besluit op aanvraag is gevraagd.',
-  'finding.no-power': 'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat het bestuursorgaan niet bevoegd is te beslissen.',
-  'finding.abuse': 'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat van de bevoegdheid misbruik is gemaakt.',
-  'first-day.plain': 'De twee weken na de ontvangst van de ingebrekestelling op {from} eindigen op {freeUntil}; de eerste dwangsomdag is {firstDay}.',
-  'first-day.later': 'De twee weken tellen hier vanaf {from} en eindigen op {freeUntil}; de eerste dwangsomdag is {firstDay}.',
+  'finding.unreasonably-late':
+    'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat de ingebrekestelling onredelijk laat is.',
+  'finding.not-interested-party':
+    'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat de aanvrager geen belanghebbende is.',
+  'finding.manifestly-inadmissible':
+    'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat {matter} kennelijk niet-ontvankelijk is.',
+  'finding.manifestly-unfounded':
+    'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat {matter} kennelijk ongegrond is.',
+  'finding.not-an-application':
+    'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat geen besluit op aanvraag is gevraagd.',
+  'finding.no-power':
+    'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat het bestuursorgaan niet bevoegd is te beslissen.',
+  'finding.abuse':
+    'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat van de bevoegdheid misbruik is gemaakt.',
+  'first-day.plain':
+    'De twee weken na de ontvangst van de ingebrekestelling op {from} eindigen op {freeUntil}; de eerste dwangsomdag is {firstDay}.',
+  'first-day.later':
+    'De twee weken tellen hier vanaf {from} en eindigen op {freeUntil}; de eerste dwangsomdag is {firstDay}.',
   'first-day.rolled': 'In deze lezing schuift het einde van de twee weken op: {days}.',
   'first-day.thirteen': 'In deze lezing is de dag van ontvangst + 14 dagen de eerste dwangsomdag.',
-  'tariff.tiers': 'De dag van ontvangst van de ingebrekestelling ({notice}) bepaalt het tarief: {tiers}, ten hoogste {max} over {days} dagen.',
+  'tariff.tiers':
+    'De dag van ontvangst van de ingebrekestelling ({notice}) bepaalt het tarief: {tiers}, ten hoogste {max} over {days} dagen.',
   'tariff.tier-first': 'de eerste {count} dagen {cents} per dag',
   'tariff.tier-next': 'de volgende {count} dagen {cents} per dag',
   'tariff.tier-week': '{cents} per week gedurende {count} dagen',
@@ -277,10 +352,13 @@ export const nl = {
   'stop.decision': 'Het besluit is op {on} bekendgemaakt; die dag telt in deze lezing niet mee als dwangsomdag.',
   'stop.decision-before': 'Het besluit is op {on} bekendgemaakt, voor de eerste dwangsomdag ({firstDay}).',
   'stop.decision-after-full': 'Het besluit is op {on} bekendgemaakt, nadat het maximum was bereikt.',
-  'stop.resumed': 'Dat besluit is op {until} ingetrokken; vanaf de dag daarna loopt dezelfde dwangsom verder, zonder nieuwe ingebrekestelling.',
-  'stop.withdrawn': '{Matter} is op {on} ingetrokken; vanaf die dag loopt de dwangsom niet verder, wat daarvoor is verbeurd blijft verschuldigd.',
+  'stop.resumed':
+    'Dat besluit is op {until} ingetrokken; vanaf de dag daarna loopt dezelfde dwangsom verder, zonder nieuwe ingebrekestelling.',
+  'stop.withdrawn':
+    '{Matter} is op {on} ingetrokken; vanaf die dag loopt de dwangsom niet verder, wat daarvoor is verbeurd blijft verschuldigd.',
   'stop.new-episode': 'Vanaf {on} geldt een nieuwe beslistermijn; deze dwangsom loopt niet verder.',
-  'hold.days': 'Van {from} tot en met {until} loopt de dwangsom niet wegens overmacht; die dagen tellen niet als dwangsomdagen en verbruiken het maximum niet.',
+  'hold.days':
+    'Van {from} tot en met {until} loopt de dwangsom niet wegens overmacht; die dagen tellen niet als dwangsomdagen en verbruiken het maximum niet.',
   'amount.none-yet': 'Tot en met {at} zijn er geen dwangsomdagen.',
   'amount.none': 'Er zijn geen dwangsomdagen; er is geen bestuurlijke dwangsom verschuldigd.',
   'amount.days': 'Verschuldigd {days?is|zijn} {days} {days?dag|dagen} ({from} tot en met {to}): {sum}.',
@@ -290,15 +368,21 @@ export const nl = {
   'amount.full-on': 'Wordt niet beslist, dan is het maximum van {max} bereikt op {fullOn}.',
   'amount.full': 'Het maximum van {max} is op {fullOn} bereikt.',
   'shares.equal': 'De dwangsom komt de {applicants} aanvragers voor gelijke delen toe: ieder {share}.',
-  'shares.spare': 'De dwangsom komt de {applicants} aanvragers voor gelijke delen toe: {more} × {high} en {fewer} × {low}.',
+  'shares.spare':
+    'De dwangsom komt de {applicants} aanvragers voor gelijke delen toe: {more} × {high} en {fewer} × {low}.',
 
   // Court orders
-  'court-term.length': 'De rechter heeft opgedragen binnen {length} na verzending van de uitspraak op {sent} te beslissen: uiterlijk op {end}.',
+  'court-term.length':
+    'De rechter heeft opgedragen binnen {length} na verzending van de uitspraak op {sent} te beslissen: uiterlijk op {end}.',
   'court-term.day': 'De rechter heeft opgedragen uiterlijk op {end} te beslissen; de uitspraak is op {sent} verzonden.',
-  'court-step.open': 'Stap {step} van de opdracht ({what}) moet uiterlijk op {end} zijn verricht; dat is nog niet gebeurd.',
-  'court-step.done': 'Stap {step} van de opdracht ({what}) moest uiterlijk op {end} zijn verricht en is op {done} tijdig verricht.',
-  'court-step.late': 'Stap {step} van de opdracht ({what}) moest uiterlijk op {end} zijn verricht en is op {done} te laat verricht.',
-  'court-step.missed': 'Stap {step} van de opdracht ({what}) moest uiterlijk op {end} zijn verricht en is niet verricht.',
+  'court-step.open':
+    'Stap {step} van de opdracht ({what}) moet uiterlijk op {end} zijn verricht; dat is nog niet gebeurd.',
+  'court-step.done':
+    'Stap {step} van de opdracht ({what}) moest uiterlijk op {end} zijn verricht en is op {done} tijdig verricht.',
+  'court-step.late':
+    'Stap {step} van de opdracht ({what}) moest uiterlijk op {end} zijn verricht en is op {done} te laat verricht.',
+  'court-step.missed':
+    'Stap {step} van de opdracht ({what}) moest uiterlijk op {end} zijn verricht en is niet verricht.',
   'court-step.unnamed': 'zonder naam',
   'step.hearing': 'horen',
   'step.decision': 'beslissen',
@@ -306,10 +390,13 @@ export const nl = {
   'court-waits.never': 'In deze lezing loopt deze dwangsom niet zolang de vorige niet vol is.',
   'court.first-day': 'De rechterlijke dwangsom is verschuldigd vanaf {firstDay}.',
   'court.first-day-ahead': 'Wordt niet beslist, dan is de rechterlijke dwangsom verschuldigd vanaf {firstDay}.',
-  'court.none': 'Er is geen rechterlijke dwangsom verschuldigd: er is binnen de termijn van de rechter beslist of er viel niets meer te beslissen.',
+  'court.none':
+    'Er is geen rechterlijke dwangsom verschuldigd: er is binnen de termijn van de rechter beslist of er viel niets meer te beslissen.',
   'court.amount': 'Verschuldigd {days?is|zijn} {days} {days?dag|dagen} ({from} tot en met {to}): {sum}.',
-  'court.amount-unknown': 'De uitspraak vermeldt in dit dossier geen bedrag; verschuldigd {days?is|zijn} {days} {days?dag|dagen}, het bedrag kan niet worden bepaald.',
-  'court.amount-unknown-ahead': 'De uitspraak vermeldt in dit dossier geen bedrag; zodra de dwangsom loopt, kan het bedrag niet worden bepaald.',
+  'court.amount-unknown':
+    'De uitspraak vermeldt in dit dossier geen bedrag; verschuldigd {days?is|zijn} {days} {days?dag|dagen}, het bedrag kan niet worden bepaald.',
+  'court.amount-unknown-ahead':
+    'De uitspraak vermeldt in dit dossier geen bedrag; zodra de dwangsom loopt, kan het bedrag niet worden bepaald.',
   'court.no-maximum': 'De uitspraak noemt geen maximum; de dwangsom loopt door tot er is beslist.',
 
   // Total
@@ -320,19 +407,25 @@ export const nl = {
 
   // Dates that follow
   'dates.appeal': 'Beroep tegen het niet tijdig beslissen is mogelijk vanaf {on}.',
-  'dates.decision': 'De beschikking over de verschuldigdheid en de hoogte van de dwangsom moet uiterlijk op {on} worden gegeven.',
-  'dates.decision-if': 'Wordt niet meer beslist, dan moet de beschikking over de dwangsom uiterlijk op {on} worden gegeven.',
+  'dates.decision':
+    'De beschikking over de verschuldigdheid en de hoogte van de dwangsom moet uiterlijk op {on} worden gegeven.',
+  'dates.decision-if':
+    'Wordt niet meer beslist, dan moet de beschikking over de dwangsom uiterlijk op {on} worden gegeven.',
   'dates.payment': 'De dwangsom moet uiterlijk op {on} zijn betaald.',
   'dates.interest': 'Is dan niet betaald, dan is vanaf {on} wettelijke rente verschuldigd.',
-  'dates.ceiling': 'Een asielaanvraag moet in elk geval binnen 21 maanden na de indiening zijn behandeld, dus uiterlijk op {on}; dat wijzigt het einde van de beslistermijn niet.',
+  'dates.ceiling':
+    'Een asielaanvraag moet in elk geval binnen 21 maanden na de indiening zijn behandeld, dus uiterlijk op {on}; dat wijzigt het einde van de beslistermijn niet.',
 
   // Other readings
   'alternative.chosen': 'Gehanteerde lezing voor "{question}": {meaning}.',
-  'alternative.differs': 'Andere lezing: {meaning}. Dan bedraagt het totaal {total} en eindigt de beslistermijn op {deadline}.',
+  'alternative.differs':
+    'Andere lezing: {meaning}. Dan bedraagt het totaal {total} en eindigt de beslistermijn op {deadline}.',
   'alternative.total': 'Andere lezing: {meaning}. Dan bedraagt het totaal {total}.',
-  'alternative.deadline': 'Andere lezing: {meaning}. Dan eindigt de beslistermijn op {deadline}; het totaal blijft {total}.',
+  'alternative.deadline':
+    'Andere lezing: {meaning}. Dan eindigt de beslistermijn op {deadline}; het totaal blijft {total}.',
   'alternative.same': 'Geen verschil maakt hier, op zichzelf, een andere lezing van: {questions}.',
-  'range.between': 'Over alle combinaties van lezingen die hier van belang zijn, ligt het totaal tussen {low} en {high}.',
+  'range.between':
+    'Over alle combinaties van lezingen die hier van belang zijn, ligt het totaal tussen {low} en {high}.',
   'range.bound': 'Over de onderzochte combinaties van lezingen (niet alle) ligt het totaal tussen {low} en {high}.',
   'range.same': 'Geen combinatie van lezingen geeft een ander totaal dan {low}.',
 
@@ -343,13 +436,18 @@ export const nl = {
   'certainty.inferred': 'afgeleid, niet als zodanig in een tekst of uitspraak gezien',
   'certainty.recalled': 'niet tegen een tekst gecontroleerd',
   'mark.no-effect': 'Gebeurtenis {nr} van het dossier heeft geen gevolg: {why}.',
-  'mark.letter-date-unknown': 'De datum van de verlengingsbrief is niet bekend; aangenomen is dat de brief tijdig is verzonden.',
-  'mark.suspension-running': 'De opschorting loopt nog; het einde van de termijn is berekend alsof zij op de peildatum eindigt.',
-  'mark.term-unknown': 'De beslistermijn kan niet worden bepaald: de dag waarop zij begint of haar lengte is niet bekend.',
+  'mark.letter-date-unknown':
+    'De datum van de verlengingsbrief is niet bekend; aangenomen is dat de brief tijdig is verzonden.',
+  'mark.suspension-running':
+    'De opschorting loopt nog; het einde van de termijn is berekend alsof zij op de peildatum eindigt.',
+  'mark.term-unknown':
+    'De beslistermijn kan niet worden bepaald: de dag waarop zij begint of haar lengte is niet bekend.',
   'mark.calendar-unknown': 'De termijn eindigt na de laatste dag waarvoor de gelijkgestelde dagen bekend zijn.',
-  'mark.decision-after-silence': 'De beschikking was na afloop van de termijn al van rechtswege gegeven; een later besluit doet daaraan niet af, maar beëindigt wel de dwangsom.',
+  'mark.decision-after-silence':
+    'De beschikking was na afloop van de termijn al van rechtswege gegeven; een later besluit doet daaraan niet af, maar beëindigt wel de dwangsom.',
   'mark.amount-unknown': 'De uitspraak vermeldt geen bedrag: het aantal dagen is bekend ({days}), het bedrag niet.',
-  'mark.procedure-unknown': 'De procedure "{procedure}" is niet bekend; termijn en dwangsomregime kunnen niet worden bepaald.',
+  'mark.procedure-unknown':
+    'De procedure "{procedure}" is niet bekend; termijn en dwangsomregime kunnen niet worden bepaald.',
   'mark.procedure-outside-period': 'De indiening valt buiten de periode waarin de procedure "{procedure}" bestond.',
   'mark.connected-files': 'Het dossier hangt samen met andere dossiers ("{group}"); dat wijzigt geen bedrag.',
   'mark.recalled-law': 'De uitkomst berust mede op een regel die niet tegen een officiële tekst is gecontroleerd.',
@@ -357,7 +455,8 @@ export const nl = {
   'mark.other': 'Aandachtspunt: {code}.',
   'why.after-end': 'zij dateert van na het einde van de beslistermijn',
   'why.closed': 'er viel toen niets meer te beslissen',
-  'why.letter-without-effect': 'een mededeling als bedoeld in artikel 4:14, eerste lid, van de Awb verlengt de termijn niet',
+  'why.letter-without-effect':
+    'een mededeling als bedoeld in artikel 4:14, eerste lid, van de Awb verlengt de termijn niet',
   'why.not-later': 'de genoemde dag ligt niet na het einde van de lopende termijn',
   'why.no-new-days': 'de opgeschorte dagen tellen al mee of liggen voor het begin van de termijn',
   'why.by-reading': 'in de gehanteerde lezing telt deze verlenging niet, of niet nog eens',
@@ -383,7 +482,8 @@ export const nl = {
   'alert.court-step': 'De termijn voor stap {step} van de rechterlijke opdracht eindigt.',
   'alert.court-penalty-starts': 'Eerste dag van de rechterlijke dwangsom.',
   'alert.court-penalty-full': 'De rechterlijke dwangsom bereikt het maximum van {cents}.',
-  'alert.penalty-decision-due': 'Laatste dag voor de beschikking over de verschuldigdheid en de hoogte van de dwangsom ({cents}).',
+  'alert.penalty-decision-due':
+    'Laatste dag voor de beschikking over de verschuldigdheid en de hoogte van de dwangsom ({cents}).',
   'alert.payment-due': 'Laatste dag om de dwangsom te betalen ({cents}).',
   'alert.interest-from': 'Vanaf deze dag is wettelijke rente verschuldigd.',
   'alert.appeal-possible': 'Vanaf deze dag kan beroep tegen het niet tijdig beslissen worden ingesteld.',

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess/types.js';
 import { addDays, type Day } from '../../calendar/day.js';
+import { NEVER } from '../../calendar/forever.js';
 import type { Citation } from '../citation.js';
 import { articleOfProvision, day, matterAtStart, money, type Scope, sentence } from '../scope.js';
 import type { Sentence } from '../types.js';
@@ -141,10 +142,16 @@ function termArticle(scope: Scope): Citation | null {
   return last?.children.find((step) => step.rule === 'deadline')?.article ?? null;
 }
 
-/** The day on which the last decision of the file was announced, as far as it is known on the valuation day. */
+/** The day on which the decision that stands was announced: the first one after an annulment or withdrawal. */
 function closedOn({ file, assessment }: Scope): Day | null {
+  const { at } = assessment;
+  let since = NEVER;
   let found: Day | null = null;
   for (const event of file?.events ?? [])
-    if (event.type === 'decided' && event.on <= assessment.at && (found === null || event.on < found)) found = event.on;
+    if ((event.type === 'decision-annulled' || event.type === 'decision-withdrawn') && event.on <= at)
+      since = Math.max(since, event.on);
+  for (const event of file?.events ?? [])
+    if (event.type === 'decided' && event.on >= since && event.on <= at && (found === null || event.on < found))
+      found = event.on;
   return found;
 }

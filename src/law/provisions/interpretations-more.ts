@@ -281,4 +281,32 @@ export const FURTHER_INTERPRETATIONS: readonly Interpretation[] = [
     ],
     certainty: 'inferred',
   },
+  {
+    key: 'noticeTakenBack',
+    question: {
+      nl: 'ingebrekestelling ingetrokken terwijl de dwangsom loopt: stopt de dwangsom',
+      en: 'notice taken back while the penalty runs: does the penalty stop',
+    },
+    provision: 'awb.notice-of-default',
+    default: 'stops',
+    options: [
+      option(
+        'stops',
+        'ja, wat verschuldigd was, blijft verschuldigd (als bij intrekking van de aanvraag)',
+        'yes, what was due stays due (as when the application is withdrawn)',
+        'body',
+        '2009-10-01',
+        'ECLI:NL:RVS:2025:4412',
+      ),
+      option(
+        'goes-on',
+        'nee, de dwangsom loopt van rechtswege door',
+        'no, the penalty goes on by operation of law',
+        'applicant',
+        '2009-10-01',
+        'Awb 4:17(1)',
+      ),
+    ],
+    certainty: 'inferred',
+  },
 ];

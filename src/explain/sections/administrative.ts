@@ -1,0 +1,174 @@
+import type { AdministrativeAssessment } from '../../assess/types.js';
+import type { Day } from '../../calendar/day.js';
+import type { Tier } from '../../law/rulebook.js';
+import { movedDays } from '../law-context.js';
+import { say } from '../message.js';
+import { articleOfRef, citeRef } from '../reference.js';
+import { articleOfProvision, day, matterWithin, money, rulingsOf, type Scope, sentence } from '../scope.js';
+import type { Step } from '../step-types.js';
+import { childOf, childrenOf, dayIn, numberIn, wordIn } from '../step-values.js';
+import type { Paragraph, Sentence } from '../types.js';
+import { freeDaysText, joinText } from '../words.js';
+import { accruedRuns, sumText } from './amounts.js';
+import { blockParagraphs } from './blocked.js';
+import { sharesSentence } from './shares.js';
+
+/** The administrative penalty of one episode: why not, or from when, at what tariff, how many days, how much. */
+export function administrativeParagraphs(scope: Scope, episode: Step, position: number): readonly Paragraph[] {
+  const finding = childOf(episode, 'finding');
+  if (finding !== undefined) return [findingSentences(scope, finding)];
+  const penalty = childOf(episode, 'administrative');
+  const result = scope.assessment.episodes[position]?.administrative;
+  if (penalty === undefined || result === undefined) return [];
+  return [
+    [...firstDaySentences(scope, penalty), ...tariffSentences(scope, penalty)],
+    ...blockParagraphs(scope, penalty, result, 'countAnnouncementDay', opensOn(penalty)),
+    amountSentences(scope, penalty, result, position),
+  ].filter((paragraph) => paragraph.length > 0);
+}
+
+/** The first day on which the penalty could run, whatever stands in its way. */
+function opensOn(penalty: Step): Day | null {
+  const step = childOf(penalty, 'first-day');
+  return step === undefined ? null : dayIn(step.outcome, 'firstDay');
+}
+
+function findingSentences(scope: Scope, step: Step): readonly Sentence[] {
+  const why = wordIn(step.outcome, 'why');
+  const cited = [step.article, ...(step.rule === 'finding' && why !== 'no-valid-notice' ? rulingsOf(step, 1) : [])];
+  switch (why) {
+    case 'excluded':
+      return exclusionSentences(scope, step);
+    case 'manifestly-inadmissible':
+      return [sentence(scope, 'finding.manifestly-inadmissible', { matter: matterWithin(scope) }, cited)];
+    case 'manifestly-unfounded':
+      return [sentence(scope, 'finding.manifestly-unfounded', { matter: matterWithin(scope) }, cited)];
+    case 'unreasonably-late':
+      return [sentence(scope, 'finding.unreasonably-late', {}, cited)];
+    case 'not-interested-party':
+      return [sentence(scope, 'finding.not-interested-party', {}, cited)];
+    case 'not-an-application':
+      return [sentence(scope, 'finding.not-an-application', {}, cited)];
+    case 'no-power':
+      return [sentence(scope, 'finding.no-power', {}, cited)];
+    case 'abuse':
+      return [sentence(scope, 'finding.abuse', {}, cited)];
+    case 'undetermined':
+      return [sentence(scope, 'finding.undetermined', {}, cited)];
+    default:
+      return [sentence(scope, 'finding.no-valid-notice', {}, cited)];
+  }
+}
+
+/** Which provision excludes the penalty, and on what day that turns. */
+function exclusionSentences(scope: Scope, finding: Step): readonly Sentence[] {
+  const step = childrenOf(finding, 'exclusion').find((s) => s.outcome['excluded'] === true);
+  if (step === undefined) return [];
+  const provision = scope.law.provisions.find((p) => p.id === step.provision);
+  const title = provision?.title[scope.lang] ?? step.provision ?? '';
+  const on = dayIn(step.inputs, 'on');
+  const cited = [step.article, ...rulingsOf(step, 1), ...step.sources.slice(0, 1).map(citeRef)];
+  const values = { title, on: on === null ? '' : day(scope, on), matter: matterWithin(scope) };
+  const valid = scope.assessment.notices.some((n) => n.on === on);
+  switch (wordIn(step.inputs, 'pivot')) {
+    case 'lodged':
+      return [sentence(scope, 'exclusion.lodged', values, cited)];
+    case 'received':
+      return [sentence(scope, 'exclusion.received', values, cited)];
+    case 'notice':
+      return [sentence(scope, valid ? 'exclusion.notice' : 'exclusion.no-notice', values, cited)];
+    case 'notice-sent':
+      return [sentence(scope, valid ? 'exclusion.notice-sent' : 'exclusion.no-notice', values, cited)];
+    default:
+      return [sentence(scope, 'exclusion.always', values, cited)];
+  }
+}
+
+function firstDaySentences(scope: Scope, penalty: Step): readonly Sentence[] {
+  const step = childOf(penalty, 'first-day');
+  const tariff = childOf(penalty, 'tariff');
+  const from = step === undefined ? null : dayIn(step.inputs, 'from');
+  const freeUntil = step === undefined ? null : dayIn(step.inputs, 'freeUntil');
+  const firstDay = step === undefined ? null : dayIn(step.outcome, 'firstDay');
+  if (step === undefined || from === null || freeUntil === null || firstDay === null) return [];
+  const list: Sentence[] = [];
+  const cited = [step.article, ...step.sources.slice(0, 1).map(citeRef)];
+  const freeDays = numberIn(step.inputs, 'freeDays');
+  if (freeDays !== STATUTORY_DAYS) list.push(sentence(scope, 'first-day.thirteen', {}, readingOf(scope)));
+  const unrolled = (from + freeDays) as Day;
+  if (unrolled !== freeUntil) {
+    const days = freeDaysText(scope.lang, scope.law, movedDays(scope.law, unrolled, freeUntil));
+    list.push(sentence(scope, 'first-day.rolled', { days }, [articleOfProvision(scope, 'atw.roll')]));
+  }
+  const values = { from: day(scope, from), freeUntil: day(scope, freeUntil), firstDay: day(scope, firstDay) };
+  const received = tariff === undefined ? from : dayIn(tariff.inputs, 'notice');
+  list.push(sentence(scope, received === from ? 'first-day.plain' : 'first-day.later', values, cited));
+  return list;
+}
+
+/** Days of the two weeks after the notice (Awb 4:17(3)). */
+const STATUTORY_DAYS = 14;
+
+function readingOf({ law }: Scope): readonly ReturnType<typeof citeRef>[] {
+  const options = law.lawSet.interpretations.find((i) => i.key === 'firstPenaltyDayOffset')?.options ?? [];
+  return options
+    .filter((o) => o.value !== STATUTORY_DAYS + 1)
+    .flatMap((o) => o.authority.map(({ ref }) => citeRef(ref)));
+}
+
+function tariffSentences(scope: Scope, penalty: Step): readonly Sentence[] {
+  const step = childOf(penalty, 'tariff');
+  const notice = step === undefined ? null : dayIn(step.inputs, 'notice');
+  if (step === undefined || notice === null) return [];
+  const tiers = tiersOf(scope, step);
+  const texts = tiers.map((tier, i) => {
+    const values = { count: tier.days, cents: money(scope, tier.cents) };
+    if (tier.everyDays !== 1) return say(scope.lang, 'tariff.tier-week', values);
+    return say(scope.lang, i === 0 ? 'tariff.tier-first' : 'tariff.tier-next', values);
+  });
+  const values = {
+    notice: day(scope, notice),
+    tiers: joinText(scope.lang, texts),
+    max: money(scope, numberIn(step.outcome, 'maxCents')),
+    days: numberIn(step.outcome, 'days'),
+  };
+  return [sentence(scope, 'tariff.tiers', values, [step.article, ...step.sources.slice(0, 1).map(citeRef)])];
+}
+
+/** The amounts of the version of the tariff that applied. */
+function tiersOf({ law }: Scope, step: Step): readonly Tier[] {
+  const provision = law.provisionById.get(step.provision ?? '');
+  return (provision?.versions[step.version ?? 0]?.value ?? []) as readonly Tier[];
+}
+
+function amountSentences(
+  scope: Scope,
+  penalty: Step,
+  result: AdministrativeAssessment,
+  position: number,
+): readonly Sentence[] {
+  const tariff = childOf(penalty, 'tariff')?.article ?? penalty.article;
+  const cited = [tariff];
+  const { at } = scope.assessment;
+  const { state, firstDay, lastDay, fullOn, maxCents } = result;
+  const days = result.days ?? 0;
+  const list: Sentence[] = [];
+  const from = accruedRuns(scope, 'administrative', position)[0]?.from ?? firstDay;
+  if (days > 0 && from !== null && lastDay !== null) {
+    const sum = sumText(scope, accruedRuns(scope, 'administrative', position));
+    list.push(sentence(scope, 'amount.days', { days, from: day(scope, from), to: day(scope, lastDay), sum }, cited));
+  } else if (state === 'stopped') list.push(sentence(scope, 'amount.none', {}, cited));
+  else list.push(sentence(scope, 'amount.none-yet', { at: day(scope, at) }, cited));
+  if (fullOn !== null && maxCents !== null) {
+    const values = { max: money(scope, maxCents), fullOn: day(scope, fullOn) };
+    list.push(
+      sentence(scope, state === 'full' ? 'amount.full' : 'amount.full-on', values, [
+        articleOfRef('Awb 4:17(1)'),
+        tariff,
+      ]),
+    );
+  }
+  const shares = sharesSentence(scope, result);
+  if (shares !== null) list.push(shares);
+  return list;
+}

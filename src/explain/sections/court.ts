@@ -1,0 +1,127 @@
+import type { CourtAssessment } from '../../assess/types.js';
+import type { Day } from '../../calendar/day.js';
+import { escapeUnsafe } from '../../case/show.js';
+import type { Citation } from '../citation.js';
+import { fill, isMessageKey, MESSAGES, say } from '../message.js';
+import { citeRuling } from '../reference.js';
+import { articleOfProvision, day, eventAt, money, readingAuthority, type Scope, sentence } from '../scope.js';
+import type { Step } from '../step-types.js';
+import { childOf, childrenOf, dayIn, numberIn } from '../step-values.js';
+import type { Paragraph, Sentence } from '../types.js';
+import { lengthText } from '../words.js';
+import { accruedRuns, sumText } from './amounts.js';
+import { blockParagraphs } from './blocked.js';
+import { movedSentence } from './moved.js';
+
+/** One court order: the term, its steps, from when the penalty runs, how many days, how much. */
+export function courtParagraphs(scope: Scope, step: Step): readonly Paragraph[] {
+  const position = numberIn(step.inputs, 'order');
+  const order = scope.assessment.court[position];
+  const term = childOf(step, 'court-term');
+  if (order === undefined || term === undefined) return [];
+  const ruling = order.ecli === null ? null : citeRuling(escapeUnsafe(order.ecli));
+  const steps = childrenOf(step, 'court-step');
+  const opens = opensOn(order, steps);
+  return [
+    termSentences(scope, term, ruling),
+    ...steps.map((child) => stepSentences(scope, child, term, ruling)),
+    ...waitSentences(scope, step),
+    ...blockParagraphs(scope, step, order, 'countComplianceDay', opens),
+    amountSentences(scope, order, position, ruling),
+  ].filter((paragraph) => paragraph.length > 0);
+}
+
+/** The first day on which the penalty could run: after a step that was missed, else after the term. */
+function opensOn(order: CourtAssessment, steps: readonly Step[]): Day {
+  let first = order.termEnds + 1;
+  for (const step of steps) {
+    const end = dayIn(step.outcome, 'end');
+    const done = dayIn(step.inputs, 'done');
+    if (end !== null && (done === null || done > end)) first = Math.min(first, end + 1);
+  }
+  return first as Day;
+}
+
+function termSentences(scope: Scope, term: Step, ruling: Citation | null): readonly Sentence[] {
+  const sent = dayIn(term.inputs, 'sent');
+  const end = dayIn(term.outcome, 'end');
+  if (sent === null || end === null) return [];
+  const values = { sent: day(scope, sent), end: day(scope, end) };
+  const cited = [term.article, ruling];
+  if (term.inputs['stated'] === true) return [sentence(scope, 'court-term.day', values, cited)];
+  const length = lengthText(scope.lang, numberIn(term.inputs, 'months'), numberIn(term.inputs, 'days'));
+  const rolled = childrenOf(term, 'roll').map((roll) => movedSentence(scope, roll));
+  return [sentence(scope, 'court-term.length', { ...values, length }, cited), ...rolled];
+}
+
+function stepSentences(scope: Scope, step: Step, term: Step, ruling: Citation | null): readonly Sentence[] {
+  const end = dayIn(step.outcome, 'end');
+  const done = dayIn(step.inputs, 'done');
+  if (end === null) return [];
+  const place = numberIn(step.inputs, 'step');
+  const values = {
+    step: place + 1,
+    what: stepName(scope, term, place),
+    end: day(scope, end),
+    done: done === null ? '' : day(scope, done),
+  };
+  const cited = [step.article, ruling];
+  const rolled = childrenOf(step, 'roll').map((roll) => movedSentence(scope, roll));
+  if (done !== null)
+    return [...rolled, sentence(scope, done <= end ? 'court-step.done' : 'court-step.late', values, cited)];
+  const open = end >= scope.assessment.at;
+  return [...rolled, sentence(scope, open ? 'court-step.open' : 'court-step.missed', values, cited)];
+}
+
+/** What a step is called, in the words of the case file unless it is a known one. */
+function stepName(scope: Scope, term: Step, place: number): string {
+  const event = eventAt(scope, term.inputs['event']);
+  const what = event?.type === 'court-order' ? event.steps[place]?.what : undefined;
+  if (what === undefined) return say(scope.lang, 'court-step.unnamed');
+  const key = `step.${what}`;
+  return isMessageKey(key) ? fill(MESSAGES[scope.lang][key], {}) : escapeUnsafe(what);
+}
+
+function waitSentences(scope: Scope, step: Step): readonly Paragraph[] {
+  const waits = childOf(step, 'waits');
+  if (waits === undefined) return [];
+  const until = dayIn(waits.outcome, 'until');
+  const authority = readingAuthority(scope, 'sequentialCourtPenalties');
+  if (until === null) return [[sentence(scope, 'court-waits.never', {}, authority)]];
+  return [[sentence(scope, 'court-waits.until', { until: day(scope, until) }, authority)]];
+}
+
+function amountSentences(
+  scope: Scope,
+  order: CourtAssessment,
+  position: number,
+  ruling: Citation | null,
+): readonly Sentence[] {
+  const cited = [articleOfProvision(scope, 'awb.court-penalty'), ruling];
+  const { state, firstDay, lastDay, fullOn, maxCents, days, amountCents } = order;
+  const { at } = scope.assessment;
+  const list: Sentence[] = [];
+  const runs = accruedRuns(scope, 'court', position);
+  const from = runs[0]?.from ?? firstDay;
+  if (days > 0 && from !== null && lastDay !== null) {
+    const values = { days, from: day(scope, from), to: day(scope, lastDay) };
+    if (amountCents === null) list.push(sentence(scope, 'court.amount-unknown', values, cited));
+    else list.push(sentence(scope, 'court.amount', { ...values, sum: sumText(scope, runs) }, cited));
+  } else if (state === 'stopped') list.push(sentence(scope, 'court.none', {}, cited));
+  else if (firstDay !== null && firstDay > at)
+    list.push(sentence(scope, 'court.first-day-ahead', { firstDay: day(scope, firstDay) }, cited));
+  if (fullOn !== null && maxCents !== null) {
+    const values = { max: money(scope, maxCents), fullOn: day(scope, fullOn) };
+    list.push(sentence(scope, fullOn <= at ? 'amount.full' : 'amount.full-on', values, cited));
+  } else if (maxCents === null && (state === 'accruing' || state === 'waiting' || state === 'held'))
+    list.push(
+      sentence(scope, isUnknown(scope, position) ? 'court.amount-unknown-ahead' : 'court.no-maximum', {}, cited),
+    );
+  return list;
+}
+
+/** Whether the order states no amount at all. */
+function isUnknown({ assessment }: Scope, position: number): boolean {
+  const { event } = assessment.court[position] as CourtAssessment;
+  return assessment.marks.some((mark) => mark.code === 'amount-unknown' && mark.path === `events[${event}]`);
+}

@@ -1,0 +1,90 @@
+import { editDistance } from '../case/nearest.js';
+import { quote } from '../case/show.js';
+
+/** Court orders that a flat row has room for. */
+export const FLAT_ORDERS = 3;
+
+const ORDER_PARTS = ['on', 'sent', 'term', 'until', 'per_day', 'per_week', 'max'] as const;
+
+/** The columns that a flat row knows, in the order of the documentation. Every other column is a label. */
+export const FLAT_COLUMNS: readonly string[] = [
+  'id',
+  'procedure',
+  'received',
+  'lodged',
+  'contested_decision',
+  'objection_period_ended',
+  'fee_paid',
+  'responsible_since',
+  'term_until',
+  'extended_by',
+  'extended_on',
+  'suspended_on',
+  'suspended_until',
+  'suspended_ground',
+  'notice',
+  'notice_sent',
+  'appeal',
+  'decided',
+  'withdrawn',
+  'applicants',
+  'nationality',
+  'amount_at_stake',
+  'group',
+  ...Array.from({ length: FLAT_ORDERS }, (_, i) => ORDER_PARTS.map((part) => `order${i + 1}_${part}`)).flat(),
+];
+
+/** What a column of a flat row is: a known one, a label, or neither. */
+export type FlatColumn =
+  | { readonly kind: 'known'; readonly name: string }
+  | { readonly kind: 'label'; readonly name: string }
+  | { readonly kind: 'wrong'; readonly name: string; readonly code: string; readonly message: string };
+
+/** Prefix that makes a label of any column. */
+const LABEL_PREFIX = 'label:';
+
+/** Edits within which a name is taken for a slip; of the shortest names one, since nearly every short word is near. */
+function slipOf(known: string): number {
+  return known.length < 4 ? 1 : 2;
+}
+
+const columns = new Map<string, FlatColumn>();
+/** Names that are remembered; more are worked out again, so that no input can fill the memory. */
+const REMEMBERED = 10_000;
+
+/** What the column with this name is. A name within two edits of a known one is wrong; `label:NAME` forces a label. */
+export function flatColumn(name: string): FlatColumn {
+  const known = columns.get(name);
+  if (known !== undefined) return known;
+  const column = judged(name);
+  if (columns.size < REMEMBERED) columns.set(name, column);
+  return column;
+}
+
+function judged(name: string): FlatColumn {
+  if (FLAT_COLUMNS.includes(name)) return { kind: 'known', name };
+  if (name.startsWith(LABEL_PREFIX)) return { kind: 'label', name: name.slice(LABEL_PREFIX.length) };
+  const further = /^order([4-9]|\d\d+)_/.exec(name);
+  if (further !== null) return tooManyOrders(name);
+  const slip = name.length > 40 ? undefined : nearColumn(name.toLowerCase());
+  if (slip === undefined) return { kind: 'label', name };
+  const message = `The column ${quote(name)} looks like ${slip}; write ${slip}, or ${quote(`${LABEL_PREFIX}${name}`)} when it is a label.`;
+  return { kind: 'wrong', name, code: 'column-name', message };
+}
+
+function nearColumn(name: string): string | undefined {
+  let best: string | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const known of FLAT_COLUMNS) {
+    const edits = editDistance(name, known);
+    if (edits > slipOf(known) || edits >= fewest) continue;
+    best = known;
+    fewest = edits;
+  }
+  return best;
+}
+
+function tooManyOrders(name: string): FlatColumn {
+  const message = `The column ${quote(name)}: a flat row has room for ${FLAT_ORDERS} court orders; give this case as a case file (NDJSON).`;
+  return { kind: 'wrong', name, code: 'too-many-orders', message };
+}

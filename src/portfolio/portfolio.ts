@@ -1,0 +1,149 @@
+import { asDay, type Day, isoOf } from '../calendar/day.js';
+import { fold } from '../case/fold.js';
+import type { ParseWithZoneOptions } from '../case/parse-with-zone.js';
+import type { Case } from '../case/types.js';
+import type { Facts } from '../facts/facts.js';
+import type { Readings } from '../law/interpretation.js';
+import type { LawSet } from '../law/law-set.js';
+import type { Rulebook } from '../law/rulebook.js';
+import { Combinations } from './combinations.js';
+import { BLOCK_ROWS, clearColumns, createColumns, createLengths } from './columns.js';
+import type { PortfolioInput, Reject } from './input.js';
+import { lanesOf, type Scenario } from './lanes.js';
+import { isPlain, pushFacts } from './plain.js';
+import { readInput } from './read-input.js';
+import { laneResult, type PortfolioResult, receiptOfRun, sourceOf } from './result.js';
+import { createRun, type PortfolioRun, runBlock } from './run.js';
+import { SeenIds } from './seen-ids.js';
+
+/** How a portfolio is counted. */
+export interface PortfolioOptions {
+  /** Valuation day, inclusive: a penalty day where nothing was decided by then. */
+  readonly at: Day;
+  /** Labels to group by, or `procedure`, `nationality`, `group`. */
+  readonly by?: readonly string[];
+  /** Readings that differ from the defaults, in the baseline and in every scenario. */
+  readonly readings?: Readings;
+  readonly scenarios?: readonly Scenario[];
+  /** The law; the base law when left out. */
+  readonly lawSet?: LawSet;
+  /** IANA zone of timestamps without offset; without it such a timestamp is rejected. */
+  readonly zone?: string;
+  /** Told of every row that is not assessed, in the order of the input. */
+  readonly onReject?: (reject: Reject) => void;
+}
+
+/** Names of labels that are kept to be listed. */
+const LISTED_LABELS = 1_000;
+
+/**
+ * Counts a portfolio while it is read: `add` each row, then ask for the `result`. Memory does not grow with the number of
+ * rows, only with the combinations of labels and up to a million ids.
+ */
+export class PortfolioCounter {
+  readonly #options: PortfolioOptions;
+  readonly #parse: ParseWithZoneOptions;
+  readonly #books: readonly Rulebook[];
+  readonly #run: PortfolioRun;
+  readonly #lengths = createLengths();
+  readonly #columns = createColumns();
+  readonly #groups: Combinations;
+  readonly #labels = new Set<string>();
+  readonly #ids = new SeenIds();
+  #assessed = 0;
+  #rejected = 0;
+
+  /** Throws `UnknownReadingError` for an unknown reading and RangeError for a scenario that cannot be counted. */
+  constructor(options: PortfolioOptions) {
+    const lanes = lanesOf(options.scenarios ?? [], options.readings, options.lawSet);
+    this.#options = options;
+    this.#books = [...new Set(lanes.map(({ book }) => book))];
+    this.#parse = { zone: options.zone, procedures: [...(this.#books[0]?.procedureIndex.keys() ?? [])] };
+    this.#groups = new Combinations(options.by ?? []);
+    this.#run = createRun(lanes, options.at, this.#lengths, BLOCK_ROWS);
+  }
+
+  /** Rows read so far. */
+  get read(): number {
+    return this.#assessed + this.#rejected;
+  }
+
+  /** Adds one row: it is assessed, or rejected with all that is wrong with it. */
+  add(input: PortfolioInput): void {
+    const found = readInput(input, this.#parse);
+    if (found.ok) this.addCase(found.case);
+    else {
+      this.#rejected++;
+      this.#options.onReject?.(found.reject);
+    }
+  }
+
+  /** Adds a case that was parsed already; it must have a procedure of the law. */
+  addCase(file: Case): void {
+    const book = this.#books[0]!;
+    const { facts } = fold(file, this.#options.at, book);
+    const group = this.#groups.of(file);
+    this.#assessed++;
+    this.#ids.add(file.id);
+    for (const name in file.labels) if (this.#labels.size < LISTED_LABELS) this.#labels.add(name);
+    pushFacts(this.#columns, facts, group, this.#lengths, this.#strictest(facts));
+    if (this.#columns.count === this.#columns.capacity) this.#flush();
+  }
+
+  /** The result of all rows so far; more may be added afterwards. */
+  result(): PortfolioResult {
+    this.#flush();
+    const run = this.#run;
+    const base = laneResult(run, 0, this.#groups);
+    const { kernel, evaluated, checked } = run.counts;
+    return {
+      format: 'dwangsom/portfolio@1',
+      at: isoOf(asDay(run.at)),
+      counts: {
+        read: this.read,
+        assessed: this.#assessed,
+        rejected: this.#rejected,
+        undetermined: sourceOf(run, run.lanes[0]!).undetermined,
+        duplicateIds: this.#ids.repeated,
+        duplicateIdsExact: this.#ids.isExact,
+        kernel,
+        evaluated,
+        checked,
+      },
+      labels: [...this.#labels].sort(),
+      totals: base.totals,
+      groups: base.groups,
+      months: base.months,
+      scenarios: run.lanes.slice(1).map((_, i) => {
+        const { name, totals, ...rest } = laneResult(run, i + 1, this.#groups);
+        return { name, totals, differenceCents: totals.totalCents - base.totals.totalCents, ...rest };
+      }),
+      receipt: receiptOfRun(run),
+    };
+  }
+
+  /** The law under which the case is not plain, when there is one: the kernel may take it only when all allow it. */
+  #strictest(facts: Facts): Rulebook {
+    const books = this.#books;
+    if (books.length === 1) return books[0]!;
+    return books.find((book) => !isPlain(facts, book)) ?? books[0]!;
+  }
+
+  #flush(): void {
+    if (this.#columns.count === 0) return;
+    runBlock(this.#run, this.#columns);
+    clearColumns(this.#columns);
+  }
+}
+
+/**
+ * Counts a portfolio of case files in their JSON form and flat rows, mixed at will. Every row is assessed or rejected
+ * (`onReject`); the counts add up. Throws as `PortfolioCounter` does, and `KernelDifferenceError` on a fault of ours.
+ */
+export function assessPortfolio(rows: Iterable<unknown>, options: PortfolioOptions): PortfolioResult {
+  const counter = new PortfolioCounter(options);
+  let line = 0;
+  for (const value of rows) counter.add({ kind: 'value', line: ++line, value });
+  return counter.result();
+}
+

@@ -1,0 +1,107 @@
+import { lawSetHash } from '../assess/receipt.js';
+import { VERSION } from '../assess/version.js';
+import { asDay, isoOf } from '../calendar/day.js';
+import type { Readings } from '../law/interpretation.js';
+import { grandTotals, type MonthTotal, monthsOf, type Totals, totalsOf } from './aggregate.js';
+import type { Combinations } from './combinations.js';
+import type { LaneState, PortfolioRun } from './run.js';
+
+/** How many rows were read and what became of them. */
+export interface PortfolioCounts {
+  /** assessed + rejected. */
+  readonly read: number;
+  readonly assessed: number;
+  readonly rejected: number;
+  /** Assessed, but with an amount of which only a part, or nothing, is certain. */
+  readonly undetermined: number;
+  /** Assessed rows whose id had been seen before; each counts. */
+  readonly duplicateIds: number;
+  /** False when there were too many ids to remember: `duplicateIds` is then a lower bound. */
+  readonly duplicateIdsExact: boolean;
+  /** Assessed rows that took the packed kernel, those that took the rules, and those done by both to compare. */
+  readonly kernel: number;
+  readonly evaluated: number;
+  readonly checked: number;
+}
+
+export interface GroupTotals {
+  readonly by: Readonly<Record<string, string>>;
+  readonly totals: Totals;
+}
+
+/** The portfolio under another law. */
+export interface ScenarioResult {
+  readonly name: string;
+  readonly totals: Totals;
+  /** Total of the scenario less that of the baseline. */
+  readonly differenceCents: number;
+  /** Files with another deadline or amount than in the baseline. */
+  readonly filesAffected: number;
+  readonly groups: readonly GroupTotals[];
+  readonly months: readonly MonthTotal[];
+}
+
+/** What the result rests on. */
+export interface PortfolioReceipt {
+  readonly library: string;
+  readonly lawSet: string;
+  readonly lawSetHash: string;
+  readonly at: string;
+  readonly readings: Readings;
+  readonly scenarios: readonly { readonly name: string; readonly lawSetHash: string; readonly readings: Readings }[];
+}
+
+/** A portfolio on one day: plain data, the JSON of `dwangsom portfolio --json`. */
+export interface PortfolioResult {
+  readonly format: 'dwangsom/portfolio@1';
+  /** Valuation day, inclusive, `YYYY-MM-DD`. */
+  readonly at: string;
+  readonly counts: PortfolioCounts;
+  /** Names of the labels that were met, sorted. */
+  readonly labels: readonly string[];
+  readonly totals: Totals;
+  /** One a combination of `by`, sorted by those keys; empty when nothing is grouped by. */
+  readonly groups: readonly GroupTotals[];
+  /** The months in which the penalty days lie. */
+  readonly months: readonly MonthTotal[];
+  readonly scenarios: readonly ScenarioResult[];
+  readonly receipt: PortfolioReceipt;
+}
+
+/** Totals, groups and months of a lane; of one that has the same law as an earlier lane, those of that one. */
+export function laneResult(run: PortfolioRun, lane: number, groups: Combinations): Omit<ScenarioResult, 'differenceCents'> {
+  const state = run.lanes[lane]!;
+  const { aggregate, filesAffected } = sourceOf(run, state);
+  return {
+    name: state.lane.name,
+    totals: grandTotals(aggregate),
+    filesAffected,
+    groups: groups.sorted().map(({ by, group }) => ({ by, totals: totalsOf(aggregate, group) })),
+    months: monthsOf(aggregate),
+  };
+}
+
+/** The lane in which the results of this one stand. */
+export function sourceOf(run: PortfolioRun, state: LaneState): LaneState {
+  let source = state;
+  while (source.same >= 0) source = run.lanes[source.same]!;
+  return source;
+}
+
+/** The receipt of a run. */
+export function receiptOfRun(run: PortfolioRun): PortfolioReceipt {
+  const books = run.lanes.map(({ lane }) => ({
+    name: lane.name,
+    lawSetHash: lawSetHash(lane.book.law),
+    readings: lane.book.readings,
+  }));
+  const { law, readings } = run.lanes[0]!.lane.book;
+  return {
+    library: VERSION,
+    lawSet: law.id,
+    lawSetHash: lawSetHash(law),
+    at: isoOf(asDay(run.at)),
+    readings,
+    scenarios: books.slice(1),
+  };
+}

@@ -1,0 +1,53 @@
+import { assess } from '../../src/assess/assess.js';
+import { parseCaseWithZone } from '../../src/case/parse-with-zone.js';
+import type { Readings } from '../../src/law/interpretation.js';
+import { on } from '../../src/law/make.js';
+import { assessSlowly } from '../oracle/assess.js';
+import type { GeneratedHistory } from '../oracle/generate.js';
+import { asStated, type Fields, type Stated } from '../rulings/shared-cases.js';
+
+/** The fields in which the rules and the slow counting differ; empty when they agree. */
+export function differences(history: GeneratedHistory): readonly string[] {
+  const ours = ourAssessment(history);
+  const slow = assessSlowly(history.case, {
+    at: history.at,
+    interpretations: history.interpretations,
+  }) as unknown as Fields;
+  return Object.keys(ours).filter((key) => JSON.stringify(ours[key as keyof Stated]) !== JSON.stringify(slow[key]));
+}
+
+function ourAssessment(history: GeneratedHistory): Stated {
+  const parsed = parseCaseWithZone(history.case);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const readings = history.interpretations as Readings;
+  const {
+    noticeVerdict: _,
+    noticeVerdicts: __,
+    ...stated
+  } = asStated(assess(parsed.case, { at: on(history.at), readings, brief: true }));
+  return stated;
+}
+
+/**
+ * Points on which the two countings were built to different answers, each with its reason. They are few, and everything
+ * else must be equal.
+ */
+export function disputed(history: GeneratedHistory): string | null {
+  const { events, findings = {} } = history.case;
+  const has = (type: string): boolean => events.some((event) => event.type === type);
+  if (
+    !has('received') ||
+    Number(events.find((e) => e.type === 'received')?.on.replaceAll('-', '')) > dayNumber(history.at)
+  )
+    return 'without a receipt the rules use whatever fixes the version of the law, the slow counting the receipt alone';
+  if (Object.values(findings).includes(true))
+    return 'a finding that bars the penalty is an answer to the rules, also when a notice is undetermined';
+  if (events.filter((e) => e.type === 'decision-withdrawn').length > 0)
+    return 'a withdrawal that meets no standing decision has no effect in the rules';
+  const sequential = history.interpretations.sequentialCourtPenalties === true;
+  return sequential ? 'the slow counting does not project a waiting order beyond the year 2100' : null;
+}
+
+function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
