@@ -67,7 +67,7 @@ async function* inArray(ahead: readonly Uint8Array[], source: Chunks): AsyncGene
 const ARRAY_TOO_LARGE = `The array is larger than ${MAX_ARRAY_BYTES} bytes; write one case a line (NDJSON) instead.`;
 
 /** The text of a chunk, or of what is left after the last one; null when it is no UTF-8. */
-function decode(decoder: TextDecoder, chunk?: Uint8Array): string | null {
+function decode(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array): string | null {
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {

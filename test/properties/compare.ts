@@ -34,20 +34,14 @@ function ourAssessment(history: GeneratedHistory): Stated {
  */
 export function disputed(history: GeneratedHistory): string | null {
   const { events, findings = {} } = history.case;
-  const has = (type: string): boolean => events.some((event) => event.type === type);
-  if (
-    !has('received') ||
-    Number(events.find((e) => e.type === 'received')?.on.replaceAll('-', '')) > dayNumber(history.at)
-  )
+  const received = events.find((event) => event.type === 'received')?.on;
+  if (received === undefined || received > history.at)
     return 'without a receipt the rules use whatever fixes the version of the law, the slow counting the receipt alone';
   if (Object.values(findings).includes(true))
     return 'a finding that bars the penalty is an answer to the rules, also when a notice is undetermined';
-  if (events.filter((e) => e.type === 'decision-withdrawn').length > 0)
+  if (events.some((event) => event.type === 'decision-withdrawn'))
     return 'a withdrawal that meets no standing decision has no effect in the rules';
-  const sequential = history.interpretations.sequentialCourtPenalties === true;
-  return sequential ? 'the slow counting does not project a waiting order beyond the year 2100' : null;
-}
-
-function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
+  return history.interpretations.sequentialCourtPenalties === true
+    ? 'the slow counting does not project a waiting order beyond the year 2100'
+    : null;
 }

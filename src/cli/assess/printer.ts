@@ -3,6 +3,7 @@ import { escapeUnsafe } from '../../case/show.js';
 import type { Case, Issue } from '../../case/types.js';
 import type { FoundCase, Place } from '../../io/case-texts.js';
 import { linesOfPaths } from '../../io/json-place.js';
+import { type Style, styleFor } from '../colour.js';
 import type { World } from '../world.js';
 import type { AssessArguments } from './arguments.js';
 
@@ -24,8 +25,8 @@ export interface Printer {
 }
 
 /** The printer that the arguments ask for; only its own code is loaded. */
-export async function printerFor(args: AssessArguments, world: World): Promise<Printer> {
-  return args.json === true ? jsonPrinter(args) : textPrinter(args);
+export function printerFor(args: AssessArguments, world: World): Promise<Printer> {
+  return args.json === true ? jsonPrinter(args) : textPrinter(args, styleFor(world.stdout, world.env));
 }
 
 async function jsonPrinter({ lang, brief }: AssessArguments): Promise<Printer> {
@@ -40,13 +41,14 @@ async function jsonPrinter({ lang, brief }: AssessArguments): Promise<Printer> {
   };
 }
 
-async function textPrinter({ lang }: AssessArguments): Promise<Printer> {
+async function textPrinter({ lang }: AssessArguments, style: Style): Promise<Printer> {
   const { explain, toText } = await import('../../explain/explain.js');
-  let count = 0;
+  let isFirst = true;
   return {
     result(assessment, file) {
-      count++;
-      return (count > 1 ? SEPARATOR : '') + toText(explain(assessment, { lang, file }));
+      const between = isFirst ? '' : SEPARATOR;
+      isFirst = false;
+      return between + toText(explain(assessment, { lang, file })).replace(HEADING, style.bold);
     },
     refused: ({ issues }, found, source) => {
       const name = namerOf(issues, found, source);
@@ -56,7 +58,9 @@ async function textPrinter({ lang }: AssessArguments): Promise<Printer> {
   };
 }
 
-const SEPARATOR = '\n\n';
+const SEPARATOR = `\n${'-'.repeat(96)}\n\n`;
+/** The title, and each line in capitals. */
+const HEADING = /^.+(?=\n)|(?<=\n\n)(?=.*\p{Lu})[^\p{Ll}\n]+(?=\n)/gu;
 
 function placeOf({ line, index }: Place): Place {
   return { ...(line === undefined ? {} : { line }), ...(index === undefined ? {} : { index }) };

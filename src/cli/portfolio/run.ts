@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import { quote } from '../../case/show.js';
+import { portfolioRows } from '../../io/portfolio-rows.js';
+import { CASE_KEYS, TooManyGroupsError } from '../../portfolio/combinations.js';
+import { type Reject, rejectOf } from '../../portfolio/input.js';
+import { PortfolioCounter } from '../../portfolio/portfolio.js';
+import type { PortfolioResult } from '../../portfolio/result.js';
+import { readingsOf, valuationDay } from '../assess/options.js';
+import { Progress } from '../assess/progress.js';
+import { type Source, sourcesOf } from '../assess/sources.js';
+import { EXIT, type ExitCode, UsageError } from '../exit.js';
+import { type World, write } from '../world.js';
+import type { PortfolioArguments } from './arguments.js';
+import { type InputMark, MarkedBytes } from './bytes.js';
+import { type RejectSink, rejectSink } from './rejects.js';
+import { scenariosOf } from './scenarios.js';
+import { tableText } from './table.js';
+
+/** `dwangsom portfolio`: counts every row in the files and prints the totals. */
+export async function countPortfolio(
+  files: readonly string[],
+  args: PortfolioArguments,
+  world: World,
+): Promise<ExitCode> {
+  const readings = readingsOf(args.assume);
+  const scenarios = scenariosOf(args.scenario);
+  const by = keysOf(args.by);
+  if (files.some((file) => file !== '-' && args.rejects !== undefined && resolve(file) === resolve(args.rejects)))
+    throw new UsageError('--rejects names a file that is to be read; give it another name.');
+  const sources = await sourcesOf(files, world);
+  const at = await valuationDay(args.at, world.now);
+  const rejects = await rejectSink(args.rejects, world);
+  let source = '';
+  const onReject = (reject: Reject): void => rejects.add(source, reject);
+  const counter = new PortfolioCounter({ at, by, readings, scenarios, onReject });
+  const progress = new Progress(world);
+  const inputs: InputMark[] = [];
+  let broken = 0;
+  try {
+    for (const one of sources) {
+      source = one.name;
+      const { mark, isBroken } = await countSource(one, counter, rejects, progress);
+      inputs.push(mark);
+      if (isBroken) broken++;
+    }
+  } catch (error) {
+    if (error instanceof TooManyGroupsError) throw new UsageError(`--by: ${error.message}`);
+    throw error;
+  } finally {
+    progress.end();
+    await rejects.end();
+  }
+  const result = counter.result();
+  await write(world.stderr, remarks(result, by));
+  const withInputs = { ...result, receipt: { ...result.receipt, inputs } };
+  await write(world.stdout, args.json === true ? `${JSON.stringify(withInputs)}\n` : tableText(result));
+  const { read, rejected } = result.counts;
+  return read === 0 || rejected > 0 || broken > 0 ? EXIT.issues : EXIT.done;
+}
+
+interface Counted {
+  readonly mark: InputMark;
+  readonly isBroken: boolean;
+}
+
+async function countSource(
+  source: Source,
+  counter: PortfolioCounter,
+  rejects: RejectSink,
+  progress: Progress,
+): Promise<Counted> {
+  const bytes = new MarkedBytes(source.open());
+  const before = counter.read;
+  let line = 0;
+  try {
+    for await (const rows of portfolioRows(bytes.content())) {
+      for (const row of rows) counter.add(row);
+      line = rows.at(-1)?.line ?? line;
+      await rejects.flush();
+      progress.show(counter.read);
+    }
+  } catch (error) {
+    const message = unreadable(error);
+    if (message === null) throw error;
+    counter.add({ kind: 'refused', line: line + 1, code: 'unreadable', message });
+  }
+  const isEmpty = counter.read === before;
+  if (isEmpty)
+    rejects.add(
+      source.name,
+      rejectOf(1, null, [{ column: null, path: '', code: 'empty', message: 'There is no row in it.' }]),
+    );
+  return { mark: bytes.mark(), isBroken: isEmpty };
+}
+
+/** What to say when a source cannot be read to its end; null for a fault of the program. */
+function unreadable(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  if (/^Z_/.test(error.code)) return `The gzip file is damaged from here on: ${error.message}.`;
+  return /^E[A-Z]+$/.test(error.code) ? `The file cannot be read from here on: ${error.message}.` : null;
+}
+
+/** The keys of `--by KEY,KEY`. */
+function keysOf(text: string | undefined): readonly string[] {
+  if (text === undefined) return [];
+  const keys = text.split(',').map((key) => key.trim());
+  if (keys.includes('')) throw new UsageError(`--by ${quote(text)}: write one or more names with commas between them.`);
+  const twice = keys.find((key, i) => keys.indexOf(key) !== i);
+  if (twice !== undefined) throw new UsageError(`--by names ${quote(twice)} twice.`);
+  return keys;
+}
+
+/** What a user should know besides the result. */
+function remarks(result: PortfolioResult, by: readonly string[]): string {
+  if (result.counts.assessed === 0) return '';
+  const known: readonly string[] = [...CASE_KEYS, ...result.labels];
+  return by
+    .filter((key) => !known.includes(key.replace(/^label:/, '')))
+    .map((key) => `No row has a label ${quote(key)}; there are: ${known.map((name) => quote(name)).join(', ')}.\n`)
+    .join('');
+}

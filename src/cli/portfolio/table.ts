@@ -1,0 +1,88 @@
+import { escapeUnsafe } from '../../case/show.js';
+import { asCents } from '../../money/cents.js';
+import { formatEuros } from '../../money/format.js';
+import type { MonthTotal, Totals } from '../../portfolio/aggregate.js';
+import type { PortfolioResult } from '../../portfolio/result.js';
+
+/** Groups that are shown; the JSON has them all. */
+const SHOWN = 50;
+
+/** The result as tables for a reader. */
+export function tableText(result: PortfolioResult): string {
+  const { at, counts, totals, groups, months, scenarios } = result;
+  const parts = [
+    `Portfolio on ${at}\n`,
+    aligned([
+      ['read', whole(counts.read)],
+      ['assessed', whole(counts.assessed)],
+      ['rejected', whole(counts.rejected)],
+      ['undetermined (what is certain counts)', whole(counts.undetermined)],
+      [`repeated ids${counts.duplicateIdsExact ? '' : ' (at least)'}`, whole(counts.duplicateIds)],
+      ['by the kernel / by the rules', `${share(counts.kernel, counts.assessed)} / ${share(counts.evaluated, counts.assessed)}`],
+    ]),
+    aligned([
+      ['owed', euros(totals.totalCents)],
+      ['  administrative', euros(totals.administrativeCents)],
+      ['  court', euros(totals.courtCents)],
+      ['one more day costs', euros(totals.perDayCents)],
+      ['when nothing more is decided', euros(totals.potentialCents)],
+    ]),
+    aligned(Object.entries(totals.statuses).map(([status, files]) => [status, whole(files)])),
+  ];
+  if (groups.length > 0) parts.push(groupsText(result));
+  if (months.length > 0) parts.push(yearsText(months));
+  for (const { name, totals: under, differenceCents, filesAffected } of scenarios) {
+    const sign = differenceCents > 0 ? '+' : '';
+    parts.push(
+      `Scenario ${escapeUnsafe(name)}: ${euros(under.totalCents)} (${sign}${euros(differenceCents)}), ${whole(filesAffected)} files affected\n`,
+    );
+  }
+  if (result.labels.length > 0) parts.push(`Labels: ${result.labels.map(escapeUnsafe).join(', ')}\n`);
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function groupsText({ groups }: PortfolioResult): string {
+  const keys = Object.keys(groups[0]?.by ?? {});
+  const rows = groups.slice(0, SHOWN).map(({ by, totals }) => [...keys.map((key) => escapeUnsafe(by[key] ?? '')), ...cells(totals)]);
+  const text = aligned([[...keys.map(escapeUnsafe), 'files', 'owed', 'administrative', 'court', 'a day'], ...rows], keys.length);
+  return groups.length > SHOWN ? `${text}… and ${whole(groups.length - SHOWN)} more groups; --json has them all.\n` : text;
+}
+
+function cells(totals: Totals): readonly string[] {
+  const { files, totalCents, administrativeCents, courtCents, perDayCents } = totals;
+  return [whole(files), euros(totalCents), euros(administrativeCents), euros(courtCents), euros(perDayCents)];
+}
+
+/** The months by year: a long list for a reader otherwise. */
+function yearsText(months: readonly MonthTotal[]): string {
+  const years = new Map<string, { administrative: number; court: number }>();
+  for (const { month, administrativeCents, courtCents } of months) {
+    const sums = years.get(month.slice(0, 4)) ?? { administrative: 0, court: 0 };
+    sums.administrative += administrativeCents;
+    sums.court += courtCents;
+    years.set(month.slice(0, 4), sums);
+  }
+  const rows = [...years].map(([year, { administrative, court }]) => [year, euros(administrative), euros(court)]);
+  return aligned([['accrued in', 'administrative', 'court'], ...rows]);
+}
+
+/** Columns under each other: the first ones to the left, the others to the right. */
+function aligned(rows: readonly (readonly string[])[], left = 1): string {
+  const widths: number[] = [];
+  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
+  const line = (row: readonly string[]): string =>
+    row.map((cell, i) => (i < left ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  return rows.map((row) => `${line(row).trimEnd()}\n`).join('');
+}
+
+function euros(cents: number): string {
+  return formatEuros(asCents(cents), 'en');
+}
+
+function whole(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function share(part: number, all: number): string {
+  return all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`;
+}
