@@ -14,10 +14,12 @@ export function termAlerts(assessment: Assessment, alerts: Alert[]): void {
   if (dates.ceiling !== null && dates.ceiling >= at) alerts.push(alert('ceiling', 'term', position, dates.ceiling));
 }
 
-/** The first day of an appeal against the lateness, while none was lodged. */
+/** The first day of an appeal against the lateness, while none was lodged and no court has ruled. */
 export function appealAlerts(assessment: Assessment, file: Case | undefined, alerts: Alert[]): void {
   const { at, dates } = assessment;
   if (dates.appealFrom === null || dates.appealFrom < at) return;
+  const position = assessment.episodes.length - 1;
+  if (assessment.court.some((order) => order.episode === position)) return;
   if (file?.events.some((event) => event.type === 'appeal-lodged' && event.on <= at) === true) return;
-  alerts.push(alert('appeal-possible', 'appeal', assessment.episodes.length - 1, dates.appealFrom));
+  alerts.push(alert('appeal-possible', 'appeal', position, dates.appealFrom));
 }

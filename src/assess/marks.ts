@@ -1,4 +1,4 @@
-import type { FoldNote } from '../case/fold.js';
+import type { FoldNote } from '../case/fold-note.js';
 import type { Case } from '../case/types.js';
 import { type EpisodeFacts, type Facts, NONE, type StandingFacts } from '../facts/facts.js';
 import { type EpisodeOutcome, type NoticeOutcome, type OrderOutcome, type Outcome, VERDICT } from '../facts/outcome.js';

@@ -13,7 +13,15 @@ import {
   refuse,
   textTo,
 } from './decode-values.js';
-import { MAX_EUROS, MAX_NAME_CHARS, MAX_ORDER_EUROS, MAX_RATE_EUROS, MAX_STEPS, MAX_TIER_DAYS, MAX_TIERS } from './limits.js';
+import {
+  MAX_EUROS,
+  MAX_NAME_CHARS,
+  MAX_ORDER_EUROS,
+  MAX_RATE_EUROS,
+  MAX_STEPS,
+  MAX_TIER_DAYS,
+  MAX_TIERS,
+} from './limits.js';
 import type { CaseEvent, OrderAmount, OrderStep, SetTerm } from './types.js';
 
 interface DecodedStep extends Omit<OrderStep, 'penalty'> {

@@ -1,15 +1,17 @@
-import { type Facts, NONE } from '../facts/facts.js';
+import { type EpisodeFacts, type Facts, NONE } from '../facts/facts.js';
+import type { FoldNote } from './fold-note.js';
 import type { CaseEvent } from './types.js';
 
-/** Finds the notice that is taken back: the one received on the day named, else the last one. False when there is none. */
-export function withdrawNotice(facts: Facts, event: Extract<CaseEvent, { type: 'notice-withdrawn' }>): boolean {
-  for (const { notices } of facts.episodes.toReversed()) {
-    const found = notices.findLast(
-      (n) => n.withdrawnOn === NONE && (event.notice === undefined || n.on === event.notice),
-    );
+type Withdrawal = Extract<CaseEvent, { type: 'notice-withdrawn' }>;
+
+/** Marks the notice that is taken back: the one received on the day named, else the last one. */
+export function withdrawNotice(facts: Facts, event: Withdrawal, notes: FoldNote[]): void {
+  for (let i = facts.episodes.length - 1; i >= 0; i--) {
+    const { notices } = facts.episodes[i] as EpisodeFacts;
+    const found = notices.findLast((n) => n.withdrawnOn === NONE && n.on === (event.notice ?? n.on));
     if (found === undefined) continue;
     found.withdrawnOn = event.on;
-    return true;
+    return;
   }
-  return false;
+  notes.push({ index: event.index, code: 'no-effect' });
 }

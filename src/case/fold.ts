@@ -3,16 +3,11 @@ import { FOREVER, NEVER } from '../calendar/forever.js';
 import { type EpisodeFacts, type Facts, FINDING, NONE, OPENS, type SetTermFacts } from '../facts/facts.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { setTermFacts } from './fold-length.js';
+import type { FoldNote } from './fold-note.js';
 import { withdrawNotice } from './fold-notice.js';
 import { foldOrder } from './fold-order.js';
 import { foldTermEvent } from './fold-term.js';
 import { type Case, type CaseEvent, EVENT_ORDER, type Findings, type SetTerm } from './types.js';
-
-/** What folding found besides the facts: events that can have no effect, by their position in the file. */
-export interface FoldNote {
-  readonly index: number;
-  readonly code: 'no-effect' | 'letter-date-unknown' | 'suspension-running' | 'not-known-yet';
-}
 
 export interface Folded {
   readonly facts: Facts;
@@ -147,7 +142,7 @@ function foldEvent(
       });
       return episode;
     case 'notice-withdrawn':
-      if (!withdrawNotice(facts, event)) notes.push({ index: event.index, code: 'no-effect' });
+      withdrawNotice(facts, event, notes);
       return episode;
     case 'penalty-held':
       facts.holds.push({ from: event.on, to: event.until });

@@ -29,7 +29,15 @@ const WANTED: Readonly<Record<string, string>> = {
   tiers: 'a list of tiers, such as [{ "days": 14, "perDay": 23 }]',
   days: `a whole number of days from 1 to ${MAX_TIER_DAYS}, without quotes`,
   ecli: 'the ECLI of the ruling, in quotes',
-  ...all('an amount in euros, such as 1442 or "1442.50"', ['amountAtStake', 'perDay', 'perWeek', 'max', 'amount', 'costs', 'fee']),
+  ...all('an amount in euros, such as 1442 or "1442.50"', [
+    'amountAtStake',
+    'perDay',
+    'perWeek',
+    'max',
+    'amount',
+    'costs',
+    'fee',
+  ]),
   ...all('a day, such as "2024-02-01"', ['on', 'until', 'from', 'sent', 'lodged', 'effectiveFrom', 'dated']),
   ...all('a day, such as "2024-02-01"', ['receivedByApplicant', 'notice', 'payBy']),
   ...all('true or false, without quotes', [

@@ -22,20 +22,31 @@ export interface Applied {
   readonly article: ArticleCitation | null;
 }
 
+/** What of the evaluation so far decides which article is cited. */
+export interface ArticleContext {
+  readonly law: LawContext;
+  readonly term: TermRule | null;
+  readonly annulled: boolean;
+}
+
+/** Rules of a term that a court or the body itself can have set. */
+const SET_TERM: readonly string[] = ['start', 'length', 'deadline'];
+
 /**
  * The article that a step applies, by the number in force on a day. It is more exact than the provision of the record
  * where the facts are: by the ground of a suspension, the length of an extension, the exception that a person found.
  */
 export function applied<D>(
-  law: LawContext,
+  { law, term, annulled }: ArticleContext,
   rule: string,
   noted: Provision<unknown> | undefined,
-  term: TermRule | null,
   inputs: StepValues<D>,
   outcome: StepValues<D>,
   day: Day,
 ): Applied {
   if (noted === undefined) return { provision: noted, article: null };
+  if (noted.id === 'awb.court-term' && SET_TERM.includes(rule))
+    return { provision: noted, article: annulled ? articleOfRef('Awb 8:72(4)') : null };
   switch (rule) {
     case 'suspension':
       return {
@@ -85,9 +96,19 @@ function extensionArticle<D>(term: TermRule | null, inputs: StepValues<D>): Arti
   }
   const length = approximate(Number(inputs['months']), Number(inputs['days']));
   const lengths = term.extensions.map((room) => roomLength(room));
-  const exact = lengths.indexOf(length);
-  const room = term.extensions[exact >= 0 ? exact : lengths.findIndex((l) => l >= length)] ?? term.extensions[0];
-  return room === undefined ? null : articleOfRef(room.article);
+  const fit = lengths.includes(length) ? length : (lengths.find((l) => l >= length) ?? lengths[0]);
+  const rooms = term.extensions.filter((_, i) => lengths[i] === fit);
+  const first = rooms[0];
+  if (first === undefined) return null;
+  const whole = withoutPart(first.article);
+  return articleOfRef(
+    rooms.length > 1 && rooms.every((room) => withoutPart(room.article) === whole) ? whole : first.article,
+  );
+}
+
+/** `Vw 42(4)` of `Vw 42(4)(a)`: the grounds of one paragraph are not told apart by their length. */
+function withoutPart(article: string): string {
+  return article.replace(/\([a-z]\)$/, '');
 }
 
 function roomLength({ atMost }: ExtensionRoom): number {

@@ -11,10 +11,19 @@ export function citationText(citation: Citation, lang: Lang): string {
     case 'ruling':
       return rulingText(citation.code, lang);
     case 'source':
-      return citation.code;
+      return sourceText(citation.code, lang);
     case 'file':
       return say(lang, 'cite.file');
   }
+}
+
+/** A circular or act by its name instead of the number under which it is published. */
+function sourceText(code: string, lang: Lang): string {
+  const [id = '', ...rest] = code.split(' ');
+  const key = `source.${id}`;
+  if (!isMessageKey(key)) return code;
+  const name = fill(MESSAGES[lang][key], {});
+  return rest.length === 0 ? name : say(lang, 'source.part', { name, part: rest.join(' ') });
 }
 
 function articleText({ act, number }: ArticleCitation, lang: Lang): string {

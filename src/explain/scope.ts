@@ -34,7 +34,12 @@ export function sentence<K extends MessageKey>(
 ): Sentence {
   const cited = citations.filter((c) => c !== null && c !== undefined);
   const text = (say as (lang: Lang, key: K, values: ValuesOf<K>) => string)(scope.lang, key, values);
-  return { key, text, citations: cited.length === 0 ? [THE_FILE] : [...new Set(cited)] };
+  return { key, text, citations: cited.length === 0 ? [THE_FILE] : distinct(cited) };
+}
+
+/** Each citation once. */
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return citations.filter((c, i) => citations.findIndex((other) => other.code === c.code) === i);
 }
 
 /** A day in words. */

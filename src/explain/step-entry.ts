@@ -24,8 +24,10 @@ export interface StepContext<D, A> {
   readonly law: LawContext;
   readonly form: StepForm<D, A>;
   readonly log: readonly number[];
-  /** The decision term of the episode that is being read; null where a court set it. */
+  /** The decision term of the episode that is being read; null where a court or the body set it. */
   term: TermRule | null;
+  /** True when an annulment opened the episode that is being read. */
+  annulled: boolean;
 }
 
 /** A step whose children are still being put in. */
@@ -53,9 +55,12 @@ export function readStep<D, A>(context: StepContext<D, A>, start: number, key: s
   complete(context, code, start, inputs, outcome);
   const noted = law.provisions[log[start + 1] as number];
   const versionIndex = log[start + 2] as number;
-  if (code === RULE.start) context.term = termRule(context, noted, versionIndex);
+  if (code === RULE.start) {
+    context.term = termRule(context, noted, versionIndex);
+    context.annulled = inputs['opens'] === 'annulment';
+  }
   const day = dayOf(context, code, start);
-  const { provision, article } = applied(law, fields.rule, noted, context.term, inputs, outcome, day);
+  const { provision, article } = applied(context, fields.rule, noted, inputs, outcome, day);
   const place = provision === noted ? versionIndex : 0;
   const version = provision?.versions[place];
   return {

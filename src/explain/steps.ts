@@ -37,7 +37,7 @@ const NUMBERED: ReadonlyMap<number, number> = new Map([
 export function stepsOf<D, A>(assessment: Assessment, lawSet: LawSet, form: StepForm<D, A>): readonly StepOf<D, A>[] {
   if (assessment.record === null) return [];
   const law = lawContext(lawSet, assessment.procedure);
-  return new TreeBuilder({ assessment, law, form, log: assessment.record.log, term: null }).build();
+  return new TreeBuilder({ assessment, law, form, log: assessment.record.log, term: null, annulled: false }).build();
 }
 
 class TreeBuilder<D, A> {

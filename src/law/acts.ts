@@ -50,6 +50,7 @@ export const ACTS = {
   'wet-dwangsom': { name: 'Wet dwangsom en beroep bij niet tijdig beslissen', bwb: 'BWBR0026450' },
   'wet-opschorting-ind': { name: 'Tijdelijke wet opschorting dwangsommen IND', bwb: null },
   rv: { name: 'Rv', bwb: 'BWBR0001827' },
+  bw3: { name: 'BW Boek 3', bwb: 'BWBR0005291' },
   bw6: { name: 'BW Boek 6', bwb: 'BWBR0005289' },
   vc: { name: 'Vc 2000', bwb: 'BWBR0012289' },
   case: { name: 'dossier', bwb: null },

@@ -13,6 +13,7 @@ import * as exclusions from './provisions/exclusions.js';
 import * as immigration from './provisions/immigration.js';
 import { interestRate } from './provisions/interest-rates.js';
 import { INTERPRETATIONS } from './provisions/interpretations.js';
+import * as payment from './provisions/payment.js';
 
 /** The law as it stands, with its open questions at their defaults. */
 export const baseLaw: LawSet = {
@@ -21,6 +22,7 @@ export const baseLaw: LawSet = {
     ...Object.values(awb),
     ...Object.values(awbMore),
     ...Object.values(afterPenalty),
+    ...Object.values(payment),
     ...Object.values(court),
     ...Object.values(costs),
     ...Object.values(atw),

@@ -185,12 +185,6 @@ const GENERAL: readonly Question[] = [
     'rollDecisionTerm',
   ),
   reading('Q-AWIR', 'een begonnen week bij toeslagen', 'a week that has started, for allowances', 'startedWeek'),
-  reading(
-    'Q-4:17-withdrawn',
-    'ingebrekestelling ingetrokken terwijl de dwangsom loopt',
-    'notice taken back while the penalty runs',
-    'noticeTakenBack',
-  ),
   note(
     'Q-4:13',
     'kan de redelijke termijn korter zijn dan acht weken',
@@ -230,6 +224,44 @@ const GENERAL: readonly Question[] = [
     'Nee, vanaf het einde van de lopende termijn. Eén uitspraak telde anders; die staat als afwijking vast.',
     'No, from the end of the running term. One ruling counted otherwise; it is listed as a divergence.',
     'ECLI:NL:RBZWB:2024:5553; ECLI:NL:RBMNE:2024:686; ECLI:NL:RBLIM:2024:2663',
+  ),
+  reading(
+    'Q-4:17-withdrawn',
+    'ingebrekestelling ingetrokken terwijl de dwangsom loopt',
+    'notice taken back while the penalty runs',
+    'noticeTakenBack',
+  ),
+  note(
+    'Q-4:98-threshold',
+    'drempel van de rente bij betaling in delen: per betaling of over het geheel',
+    'threshold of interest when paid in parts: for each payment or for the whole',
+    'Over het geheel: rente onder 10 euro vervalt pas als de hoofdsom is betaald. Geen dwangsombedrag hangt ervan af.',
+    'For the whole: interest below 10 euro is dropped only once the sum is paid. No amount of a penalty depends on it.',
+    'Awb 4:98(2)',
+  ),
+  note(
+    'Q-4:98-day',
+    'loopt rente over de dag van betaling',
+    'does interest run over the day of payment',
+    'Nee: tot de dag van voldoening. Geen dwangsombedrag hangt ervan af.',
+    'No: until the day of payment. No amount of a penalty depends on it.',
+    'BW 6:119(1)',
+  ),
+  note(
+    'Q-4:92-order',
+    'waarop een betaling zonder bestemming wordt afgeboekt',
+    'to which debt a payment without a purpose goes',
+    'Eerst de bestuurlijke dwangsom met haar rente, dan de rechterlijke, dan kosten. Het bestuursorgaan kan anders aanwijzen.',
+    'First the administrative penalty with its interest, then the court penalty, then costs. The body may say otherwise.',
+    'Awb 4:92(2)',
+  ),
+  note(
+    'Q-4:85-court',
+    'rente over een rechterlijke dwangsom',
+    'interest on a court penalty',
+    'Titel 4.4 geldt niet voor wat een bestuursrechter oplegde (4:85(3)); rente na aanmaning wordt niet gerekend.',
+    'Title 4.4 does not apply to what a court imposed (4:85(3)); interest after a demand is not computed.',
+    'Awb 4:85(3); BW 6:82',
   ),
 ];
 

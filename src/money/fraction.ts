@@ -61,6 +61,28 @@ export function simpleInterest(principal: Cents, periods: readonly InterestPerio
   return rounded(sum.times(principal), common.times(100), rounding);
 }
 
+/** An amount with its fractions of a cent; never shown, only carried from one step to the next. */
+export type ExactCents = Decimal;
+
+/** Whole cents (or decimal text) as an exact amount. */
+export function exactCents(cents: number | string | Decimal): ExactCents {
+  return exact(cents);
+}
+
+/** The sum that `simpleInterest` rounds, before it is rounded, over a principal with fractions. */
+export function exactInterest(principal: ExactCents, periods: readonly InterestPeriod[]): ExactCents {
+  return periods.reduce(
+    (sum, { ratePercent, days, yearDays }) =>
+      sum.plus(principal.times(exact(ratePercent)).times(exact(days)).div(exact(yearDays).times(100))),
+    exact(0),
+  );
+}
+
+/** An exact amount rounded to whole cents. Throws RangeError when it leaves the safe integers. */
+export function roundCents(amount: ExactCents, rounding: Rounding): Cents {
+  return rounded(amount, exact(1), rounding);
+}
+
 function exact(value: number | string | Decimal): Decimal {
   const text = String(value);
   if (!/^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(text)) throw new RangeError(`${text} is not a decimal number.`);

@@ -9,7 +9,9 @@ export const CASE_KEYS = ['procedure', 'nationality', 'group'] as const;
 /** Thrown when a portfolio has more combinations of labels than can be kept apart. */
 export class TooManyGroupsError extends RangeError {
   constructor(by: readonly string[]) {
-    super(`There are more than ${MAX_COMBINATIONS} combinations of ${by.join(', ')}; group by fewer or coarser labels.`);
+    super(
+      `There are more than ${MAX_COMBINATIONS} combinations of ${by.join(', ')}; group by fewer or coarser labels.`,
+    );
     this.name = 'TooManyGroupsError';
   }
 }
@@ -27,7 +29,7 @@ export class Combinations {
   /** The number of the combination that a case belongs to; what a case does not have is empty. */
   of(file: Case): number {
     if (this.#by.length === 0) return 0;
-    const values = this.#by.map((key) => valueOf(file, key));
+    const values = this.#by.map((key) => labelValue(file, key));
     const key = values.length === 1 ? (values[0] ?? '') : JSON.stringify(values);
     const known = this.#index.get(key);
     if (known !== undefined) return known;
@@ -45,7 +47,7 @@ export class Combinations {
   }
 }
 
-function valueOf(file: Case, key: string): string {
+function labelValue(file: Case, key: string): string {
   if (key === 'procedure') return file.procedure;
   if (key === 'nationality') return file.nationality ?? '';
   if (key === 'group') return file.group ?? '';

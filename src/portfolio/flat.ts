@@ -1,6 +1,6 @@
 import { issue } from '../case/issue.js';
 import { describe } from '../case/show.js';
-import { FLAT_ORDERS, flatColumn } from './flat-columns.js';
+import { FLAT_ORDERS, type FlatColumn, flatColumn } from './flat-columns.js';
 import type { FlatRow, FlatValue, RejectIssue } from './input.js';
 
 /** A flat row as a case file in its JSON form, with the way back from a path in it to the column. */
@@ -65,22 +65,25 @@ export function flatCase(row: FlatRow): FlatCase {
 
 /** The same for a row as names and cells of the same number. */
 export function flatCaseOf(names: readonly string[], cells: readonly FlatValue[]): FlatCase {
+  const columns = columnsOf(names);
   const known = new Map<string, string | number>();
   const labels: Record<string, string> = Object.create(null);
   const issues: RejectIssue[] = [];
   for (let i = 0; i < names.length; i++) {
     const name = names[i] ?? '';
-    const column = flatColumn(name);
+    const column = columns[i] ?? flatColumn(name);
     const cell: unknown = cells[i];
     if (column.kind === 'wrong') issues.push(columnIssue(name, column.code, column.message));
-    else if (cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')) continue;
+    else if (isBlank(cell)) continue;
     else if (typeof cell === 'object' || typeof cell === 'function' || typeof cell === 'symbol')
-      issues.push(columnIssue(name, 'not-flat', `A cell holds one value, not ${describe(cell)}; give this case as a case file.`));
+      issues.push(
+        columnIssue(name, 'not-flat', `A cell holds one value, not ${describe(cell)}; give this case as a case file.`),
+      );
     else if (column.kind === 'label') {
       if (column.name in labels) issues.push(twice(name));
       labels[column.name] = String(cell);
     } else if (known.has(column.name)) issues.push(twice(name));
-    else known.set(column.name, valueOf(column.name, cell as string | number | boolean));
+    else known.set(column.name, cellValue(column.name, cell as string | number | boolean));
   }
   for (const parts of ORDERS) checkTerm(parts, known, issues);
   const id = known.get('id');
@@ -88,8 +91,23 @@ export function flatCaseOf(names: readonly string[], cells: readonly FlatValue[]
   return fileOf(known, labels);
 }
 
+function isBlank(cell: unknown): boolean {
+  return cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+const headers = new WeakMap<readonly string[], readonly FlatColumn[]>();
+
+/** What the columns of a header are, looked up once for all rows under it. */
+function columnsOf(names: readonly string[]): readonly FlatColumn[] {
+  const known = headers.get(names);
+  if (known !== undefined) return known;
+  const made = names.map(flatColumn);
+  headers.set(names, made);
+  return made;
+}
+
 /** Text as the case file wants it; whole numbers of persons as a number, amounts as they are. */
-function valueOf(column: string, cell: string | number | boolean): string | number {
+function cellValue(column: string, cell: string | number | boolean): string | number {
   if (typeof cell === 'string') return column === 'applicants' && /^\d{1,6}$/.test(cell) ? Number(cell) : cell;
   return typeof cell === 'number' && (column === 'applicants' || AMOUNTS.has(column)) ? cell : String(cell);
 }
@@ -104,7 +122,7 @@ function fileOf(known: ReadonlyMap<string, string | number>, labels: object): Fl
   const file: Record<string, unknown> = {};
   const events: object[] = [];
   const columns: Parts[] = [];
-  for (const [key, column] of Object.entries(KEYS)) if (known.has(column)) file[key] = known.get(column);
+  for (const [key, column] of entriesOf(KEYS)) if (known.has(column)) file[key] = known.get(column);
   for (const [type, parts] of EVENTS) add(eventOf(type, parts, known), parts);
   const until = known.get('term_until');
   const from = known.get('received') ?? known.get('responsible_since') ?? until;
@@ -121,11 +139,22 @@ function fileOf(known: ReadonlyMap<string, string | number>, labels: object): Fl
   }
 }
 
+const entries = new Map<Parts, readonly (readonly [string, string])[]>();
+
+/** The entries of one of the constant lists above, made once. */
+function entriesOf(parts: Parts): readonly (readonly [string, string])[] {
+  const known = entries.get(parts);
+  if (known !== undefined) return known;
+  const made = Object.entries(parts);
+  entries.set(parts, made);
+  return made;
+}
+
 /** The event of these columns; null when all are empty. */
 function eventOf(type: string, parts: Parts, known: ReadonlyMap<string, unknown>): Record<string, unknown> | null {
   let event: Record<string, unknown> | null = null;
-  for (const key in parts) {
-    const value = known.get(parts[key] ?? '');
+  for (const [key, column] of entriesOf(parts)) {
+    const value = known.get(column);
     if (value === undefined) continue;
     event ??= { type };
     event[key] = value;

@@ -6,8 +6,8 @@ import type { Facts } from '../facts/facts.js';
 import type { Readings } from '../law/interpretation.js';
 import type { LawSet } from '../law/law-set.js';
 import type { Rulebook } from '../law/rulebook.js';
-import { Combinations } from './combinations.js';
 import { BLOCK_ROWS, clearColumns, createColumns, createLengths } from './columns.js';
+import { Combinations } from './combinations.js';
 import type { PortfolioInput, Reject } from './input.js';
 import { lanesOf, type Scenario } from './lanes.js';
 import { isPlain, pushFacts } from './plain.js';
@@ -146,4 +146,3 @@ export function assessPortfolio(rows: Iterable<unknown>, options: PortfolioOptio
   for (const value of rows) counter.add({ kind: 'value', line: ++line, value });
   return counter.result();
 }
-

@@ -1,4 +1,4 @@
-import { parseCaseWithZone, type ParseWithZoneOptions } from '../case/parse-with-zone.js';
+import { type ParseWithZoneOptions, parseCaseWithZone } from '../case/parse-with-zone.js';
 import type { Case, Issue } from '../case/types.js';
 import { type FlatCase, flatCase, flatCaseOf } from './flat.js';
 import { type FlatRow, type PortfolioInput, type Reject, type RejectIssue, rejectOf } from './input.js';

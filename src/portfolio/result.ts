@@ -69,7 +69,11 @@ export interface PortfolioResult {
 }
 
 /** Totals, groups and months of a lane; of one that has the same law as an earlier lane, those of that one. */
-export function laneResult(run: PortfolioRun, lane: number, groups: Combinations): Omit<ScenarioResult, 'differenceCents'> {
+export function laneResult(
+  run: PortfolioRun,
+  lane: number,
+  groups: Combinations,
+): Omit<ScenarioResult, 'differenceCents'> {
   const state = run.lanes[lane]!;
   const { aggregate, filesAffected } = sourceOf(run, state);
   return {

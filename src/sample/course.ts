@@ -14,6 +14,7 @@ import {
   RULING_LEAST_DAYS,
   RULING_MEAN_DAYS,
 } from './parameters-court.js';
+import { SENDING_KNOWN_SHARE } from './parameters-notice.js';
 import { planStep } from './plan.js';
 import { giveRuling } from './ruling.js';
 
@@ -48,7 +49,7 @@ function receiveNotice(file: SampleFile, day: Day, dice: Dice): void {
   file.earlierNotice = file.notice;
   file.appeal = null;
   file.notice = day;
-  file.noticeSent = asDay(Math.max(file.received, addDays(day, -postDays(dice))));
+  file.noticeSent = chance(dice, SENDING_KNOWN_SHARE) ? asDay(Math.max(file.received, day - postDays(dice))) : null;
   if (!chance(dice, APPEAL_SHARE)) return;
   const wait = APPEAL_LEAST_DAYS + Math.floor(exponential(dice, APPEAL_MEAN_EXTRA));
   planStep(file, 'appeal', addDays(day, Math.min(wait, APPEAL_MOST_DAYS)));

@@ -54,7 +54,8 @@ export function asylumFile(received: Day, year: number, dice: Dice): SampleFile 
 }
 
 export function nareisFile(received: Day, dice: Dice): SampleFile {
-  const lodged = addDays(received, -postDays(dice));
+  // The day of lodging is kept where the term counts from it.
+  const lodged = received < NINE_MONTHS_FROM ? received : addDays(received, -postDays(dice));
   const suspended = supplement(received, dice);
   const letter = workingDayFrom(addDays(received, between(dice, ...EXTENSION_LETTER)));
   const file = newFile({
@@ -62,7 +63,7 @@ export function nareisFile(received: Day, dice: Dice): SampleFile {
     procedure: 'vw.family-reunification',
     matter: 'nareis',
     received,
-    lodged,
+    ...(lodged === received ? {} : { lodged }),
     extendedOn: received < NINE_MONTHS_FROM ? letter : null,
     suspended,
     due: nareisDue(received, lodged, suspendedDays(suspended)),

@@ -25,7 +25,7 @@ export const RULING_LEAST_DAYS = 21;
 /** S dates (RVS:2022:3353 and the first lower courts), A share: rulings in asylum that carry a penalty at all. */
 export const ASYLUM_PENALTY: Steps<number> = [
   { from: dayOf(2021, 1, 1), value: 0 },
-  { from: dayOf(2022, 3, 24), value: 0.15 },
+  { from: dayOf(2022, 3, 24), value: 0.25 },
   { from: dayOf(2022, 11, 30), value: 1 },
 ];
 

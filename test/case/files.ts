@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { asDay, isoOf, MAX_DAY, MIN_DAY } from '../../src/calendar/day.js';
 import { RESERVED_KEYS } from '../../src/case/leaves.js';
 import { EVENT_ORDER } from '../../src/case/types.js';
-import { FINDINGS, PAID_FOR, STATED_BASES, STATED_BY, SUSPENSION_GROUNDS } from '../../src/case/words.js';
+import {
+  FINDINGS,
+  INTERRUPTED_FOR,
+  PAID_FOR,
+  STATED_BASES,
+  STATED_BY,
+  SUSPENSION_GROUNDS,
+} from '../../src/case/words.js';
 
 const day = fc.integer({ min: MIN_DAY, max: MAX_DAY }).map((n) => isoOf(asDay(n)));
 const flag = fc.boolean();
@@ -57,6 +64,7 @@ const KEYS: Readonly<
     { on: day },
     { sent: day, defective: flag, effectiveFrom: day, accepted: flag, unreasonablyLate: flag },
   ],
+  'notice-withdrawn': [{ on: day }, { notice: day }],
   'penalty-held': [{ on: day, until: day }, {}],
   'decision-annulled': [{ on: day }, { newTerm: setTerm, sent: day }],
   'decision-withdrawn': [{ on: day }, { newTerm: setTerm }],
@@ -70,11 +78,20 @@ const KEYS: Readonly<
       ),
       max: euros(100_000_000),
       ecli: text,
+      costs: euros(10_000_000_000),
+      fee: euros(10_000_000_000),
     },
   ],
   decided: [{ on: day }, { dated: day, receivedByApplicant: day, setAside: flag, byOperationOfLaw: flag }],
-  'penalty-decision': [{ on: day, amount: euros(10_000_000_000) }, {}],
-  paid: [{ on: day, amount: euros(10_000_000_000) }, { for: fc.constantFrom(...PAID_FOR) }],
+  'penalty-decision': [
+    { on: day, amount: euros(10_000_000_000) },
+    { payBy: day, fixedBy: fc.constantFrom(...STATED_BY) },
+  ],
+  paid: [
+    { on: day, amount: euros(10_000_000_000) },
+    { for: fc.constantFrom(...PAID_FOR), offset: flag, effectiveFrom: day },
+  ],
+  'limitation-interrupted': [{ on: day }, { for: fc.constantFrom(...INTERRUPTED_FOR) }],
 };
 
 const anEvent = fc.constantFrom(...EVENT_ORDER).chain((type): fc.Arbitrary<object> => {
@@ -94,6 +111,7 @@ export const aFile: fc.Arbitrary<object> = fc.record(
     id: text,
     procedure: fc.constantFrom('vw.asylum', 'woo.request', 'awb.objection-committee'),
     applicants: fc.integer({ min: 1, max: 1_000 }),
+    originalApplicants: fc.constant(1),
     nationality: fc.constantFrom('SY', 'XX'),
     amountAtStake: euros(10_000_000_000),
     group: text,

@@ -18,7 +18,14 @@ const required: Readonly<Record<string, object>> = {
   paid: { amount: 1442 },
 };
 
-const early = ['contested-decision', 'objection-period-ended', 'fee-paid', 'penalty-held', 'notice-of-default'];
+const early = [
+  'contested-decision',
+  'objection-period-ended',
+  'fee-paid',
+  'penalty-held',
+  'notice-of-default',
+  'notice-withdrawn',
+];
 
 describe('an event before the receipt', () => {
   const others = EVENT_ORDER.filter((type) => type !== 'received');
@@ -66,6 +73,9 @@ describe('two days that cannot be in this order', () => {
     [{ type: 'decision-annulled', on, newTerm: { until: before } }, 'events[1].newTerm.until', 'term-before-on'],
     [{ type: 'decision-withdrawn', on, newTerm: { until: before } }, 'events[1].newTerm.until', 'term-before-on'],
     [{ type: 'received', on, lodged: after }, 'events[0].lodged', 'lodged-after-on'],
+    [{ type: 'notice-withdrawn', on, notice: after }, 'events[1].notice', 'notice-after-withdrawal'],
+    [{ type: 'penalty-decision', on, amount: 1, payBy: before }, 'events[1].payBy', 'pay-by-before-on'],
+    [{ type: 'paid', on, amount: 1, effectiveFrom: after }, 'events[1].effectiveFrom', 'effective-after-on'],
   ])('%o', (event, path, code) => {
     const issue = issueOf(fileWith(event));
     expect(issue).toMatchObject({ path, code });
@@ -81,6 +91,9 @@ describe('two days that cannot be in this order', () => {
     { ...court, sent: on, term: { until: on } },
     { type: 'decision-annulled', on, sent: on, newTerm: { until: on } },
     { type: 'received', on, lodged: on },
+    { type: 'notice-withdrawn', on, notice: on },
+    { type: 'penalty-decision', on, amount: 1, payBy: on },
+    { type: 'paid', on, amount: 1, effectiveFrom: on },
   ])('may be the same day: %o', (event) => {
     expect(issuesOf(fileWith(event))).toEqual([]);
   });

@@ -9,7 +9,6 @@ const step = { what: 'report', within: 'P2W' };
 const event = (keys: object): object => fileWith({ type: 'suspended', on, ground: 'consent', ...keys });
 const file = (keys: object): object => ({ ...fileWith(), ...keys });
 const fileOf = (json: string): object => file(JSON.parse(json));
-const deep = { a: [[[[[[[[['bottom']]]]]]]]] };
 
 describe('the issue of a file names what is wrong, where, and what to do', () => {
   it.each<[string, string, unknown, string[]]>([
@@ -118,10 +117,22 @@ describe('the issue of a file names what is wrong, where, and what to do', () =>
     for (const name of names) expect(issue.message).toContain(name);
   });
 
-  it('too-deep, with what can be said of the way there', () => {
-    const issues = issuesOf(file(deep));
+  it('too-deep from the ninth level on', () => {
+    const eight = [[[[[[['bottom']]]]]]];
+    expect(issuesOf(file({ a: eight })).map(({ code }) => code)).toEqual(['unknown-key']);
+    const issues = issuesOf(file({ a: [eight] }));
     expect(issues.map(({ code }) => code)).toEqual(['too-deep', 'unknown-key']);
+    expect(issues[0]).toMatchObject({ path: 'a[0][0][0][0][0][0][0]' });
     expect(issues[0]?.message).toContain('at most 8 levels');
+  });
+
+  it('in a sentence that is safe to print, also where a day or duration is read', () => {
+    const codes = ['\u009b31m', '\u202e', '\ud800'];
+    for (const code of codes) {
+      const issues = issuesOf(fileWith({ type: 'extended', on: code, by: code }));
+      expect(issues).toHaveLength(2);
+      for (const { message } of issues) expect(message).not.toMatch(/\p{C}/u);
+    }
   });
 
   it('unknown-procedure with the nearest of the known ones', () => {

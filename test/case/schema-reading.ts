@@ -11,8 +11,19 @@ import { centsFromEuros } from '../../src/money/euros.js';
  * shares no code with the quick decoder but the readers of single days, durations and amounts.
  */
 
-const DAYS = new Set(['on', 'until', 'from', 'sent', 'lodged', 'effectiveFrom', 'dated', 'receivedByApplicant']);
-const AMOUNTS = new Set(['perDay', 'perWeek', 'max', 'amount', 'amountAtStake']);
+const DAYS = new Set([
+  'on',
+  'until',
+  'from',
+  'sent',
+  'lodged',
+  'effectiveFrom',
+  'dated',
+  'receivedByApplicant',
+  'notice',
+  'payBy',
+]);
+const AMOUNTS = new Set(['perDay', 'perWeek', 'max', 'amount', 'amountAtStake', 'costs', 'fee']);
 
 /** The case that the schema finds in a file, `undefined` when it finds issues. */
 export function readBySchema(input: unknown, options: ParseCaseOptions): object | undefined {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
+import { issue } from '../../src/case/issue.js';
 import { editDistance, nearest } from '../../src/case/nearest.js';
 import { describe, escapeUnsafe, pathText, quote } from '../../src/case/show.js';
 import { runs } from './support.js';
@@ -64,6 +65,14 @@ group('what a message shows of a file', () => {
       }),
       runs(2_000),
     );
+  });
+
+  it('is safe in every issue, however it was written', () => {
+    expect(issue('a\u0000', 'some-code', 'b\u001b')).toEqual({
+      path: 'a\\u{0000}',
+      code: 'some-code',
+      message: 'b\\u{001b}',
+    });
   });
 
   it('is cut, also within a pair of surrogates', () => {

@@ -6,6 +6,8 @@ import { QUESTIONS } from '../../src/law/questions.js';
 /** The open questions of general law, and of immigration, as they were found. */
 const GENERAL = Array.from({ length: 25 }, (_, index) => `Q${index + 1}`);
 const FURTHER = ['Q-ATW', 'Q-AWIR', 'Q-4:13', 'Q-4:14', 'Q-6:12', 'Q-ANNULMENT', 'Q-DIRECTION'];
+/** What follows the penalty. */
+const AFTER = ['Q-4:17-withdrawn', 'Q-4:98-threshold', 'Q-4:98-day', 'Q-4:92-order', 'Q-4:85-court'];
 const IMMIGRATION = [
   'I-START-01',
   'I-START-02',
@@ -44,7 +46,7 @@ const IMMIGRATION = [
 
 describe('the open questions', () => {
   it('are all there, once', () => {
-    expect(QUESTIONS.map(({ id }) => id)).toEqual([...GENERAL, ...FURTHER, ...IMMIGRATION]);
+    expect(QUESTIONS.map(({ id }) => id)).toEqual([...GENERAL, ...FURTHER, ...AFTER, ...IMMIGRATION]);
   });
 
   it.each(QUESTIONS.map((question) => [question.id, question] as const))(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCaseWithZone } from '../../src/case/parse-with-zone.js';
 import { fold } from '../../src/case/fold.js';
+import { parseCaseWithZone } from '../../src/case/parse-with-zone.js';
 import { baseLaw } from '../../src/law/base.js';
 import { compile } from '../../src/law/compile.js';
 import { on } from '../../src/law/make.js';

@@ -7,7 +7,16 @@ const PROCEDURES = [
   ...['uwv.wia', 'wob.request', 'woo.request', 'awb.uniform-preparation', 'wmo.application', 'rwn.naturalisation'],
 ];
 const OBJECTIONS = ['awb.objection', 'awb.objection-committee', 'vw.objection', 'uwv.objection', 'woo.objection'];
-const EDGES = ['2009-10-01', '2012-10-01', '2016-10-01', '2019-01-01', '2020-07-11', '2022-09-27', '2025-03-28', '2025-04-15'];
+const EDGES = [
+  '2009-10-01',
+  '2012-10-01',
+  '2016-10-01',
+  '2019-01-01',
+  '2020-07-11',
+  '2022-09-27',
+  '2025-03-28',
+  '2025-04-15',
+];
 
 /** A case of the plain kind: one extension, notice, order and decision at most, on days around the edges that matter. */
 export function plainCase(seed: number): object {
@@ -17,10 +26,16 @@ export function plainCase(seed: number): object {
   const received = asDay(dice.percent(40) ? near + dice.int(-3, 3) : dice.int(on('2009-06-01'), on('2026-01-10')));
   const events: object[] = [{ type: 'received', on: isoOf(received) }];
   if (objection && dice.percent(90)) events.push(startOf(dice, received));
-  if (!objection && dice.percent(10)) events.push({ type: dice.pick(['fee-paid', 'responsible-since']), on: later(dice, received, 60) });
+  if (!objection && dice.percent(10))
+    events.push({ type: dice.pick(['fee-paid', 'responsible-since']), on: later(dice, received, 60) });
   if (dice.percent(30)) events.push(extension(dice, received));
-  if (dice.percent(70)) events.push({ type: 'notice-of-default', on: later(dice, received, dice.pick([30, 60, 100, 200, 500])) });
-  if (dice.percent(60)) events.push({ type: dice.percent(85) ? 'decided' : 'withdrawn', on: later(dice, received, dice.pick([40, 90, 200, 700])) });
+  if (dice.percent(70))
+    events.push({ type: 'notice-of-default', on: later(dice, received, dice.pick([30, 60, 100, 200, 500])) });
+  if (dice.percent(60))
+    events.push({
+      type: dice.percent(85) ? 'decided' : 'withdrawn',
+      on: later(dice, received, dice.pick([40, 90, 200, 700])),
+    });
   if (dice.percent(40)) events.push(order(dice, received));
   const nationality = dice.percent(20) ? { nationality: dice.pick(['SY', 'AF', 'ER']) } : {};
   return { id: `P-${seed}`, procedure: dice.pick(objection ? OBJECTIONS : PROCEDURES), ...nationality, events };
@@ -37,7 +52,9 @@ function startOf(dice: Dice, received: Day): object {
 
 function extension(dice: Dice, received: Day): object {
   const by = dice.pick(['P3M', 'P6W', 'P6M', 'P2W', 'P13W', 'P10D', 'P1Y']);
-  return dice.percent(20) ? { type: 'extended', by } : { type: 'extended', by, on: later(dice, received, dice.pick([10, 60, 190])) };
+  return dice.percent(20)
+    ? { type: 'extended', by }
+    : { type: 'extended', by, on: later(dice, received, dice.pick([10, 60, 190])) };
 }
 
 function order(dice: Dice, received: Day): object {

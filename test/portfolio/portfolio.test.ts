@@ -89,7 +89,15 @@ describe('a portfolio', () => {
   it('has the keys that are promised', () => {
     const keys = ['format', 'at', 'counts', 'totals', 'groups', 'months', 'scenarios', 'receipt'];
     expect(Object.keys(JSON.parse(JSON.stringify(result)))).toEqual(expect.arrayContaining(keys));
-    const totals = ['totalCents', 'administrativeCents', 'courtCents', 'perDayCents', 'potentialCents', 'files', 'statuses'];
+    const totals = [
+      'totalCents',
+      'administrativeCents',
+      'courtCents',
+      'perDayCents',
+      'potentialCents',
+      'files',
+      'statuses',
+    ];
     expect(Object.keys(result.totals).sort()).toEqual(totals.sort());
     expect(result.months.map(({ month }) => month)).toEqual(result.months.map(({ month }) => month).sort());
   });

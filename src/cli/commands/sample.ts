@@ -26,7 +26,9 @@ export function sampleCommand(world: World, ended: (code: ExitCode) => void): Co
     .option('--rows <number>', 'number of rows', wholeNumber, 10_000)
     .option('--seed <number>', 'seed of the random numbers', wholeNumber, 1)
     .addOption(
-      new Option('--preset <name>', 'all kinds of work, or the two that cost penalties').choices(['real', 'late']).default('real'),
+      new Option('--preset <name>', 'all kinds of work, or the two that cost penalties')
+        .choices(['real', 'late'])
+        .default('real'),
     )
     .addOption(new Option('--format <name>', 'form of the rows').choices(['csv', 'ndjson']).default('csv'))
     .option('--dirt', 'plant faults and oddities, each named in the label dirt')

@@ -8,6 +8,9 @@ import { type World, write } from '../world.js';
 /** Rejects that are shown when there is no file for them. */
 const SHOWN = 20;
 
+/** Code of a source that cannot be read to its end; said apart from the rows. */
+export const UNREADABLE = 'unreadable';
+
 /** Where the rejected rows of a run go. */
 export interface RejectSink {
   add(source: string, reject: Reject): void;
@@ -25,7 +28,9 @@ async function opened(file: string): Promise<WriteStream> {
   const stream = createWriteStream(file);
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());
-    stream.once('error', (error) => reject(new UsageError(`--rejects ${quote(file)} cannot be written: ${error.message}`)));
+    stream.once('error', (error) =>
+      reject(new UsageError(`--rejects ${quote(file)} cannot be written: ${error.message}`)),
+    );
   });
   return stream;
 }
@@ -54,7 +59,8 @@ function shown(world: World): RejectSink {
   let count = 0;
   let held = '';
   const sink: RejectSink = {
-    add(source, { line, column, path, message }) {
+    add(source, { line, column, path, code, message }) {
+      if (code === UNREADABLE) return;
       count++;
       const place = column ?? path;
       if (count <= SHOWN) held += `${escapeUnsafe(source)}:${line}: ${place === '' ? '' : `${place}: `}${message}\n`;

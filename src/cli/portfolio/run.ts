@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { quote } from '../../case/show.js';
+import { escapeUnsafe, quote } from '../../case/show.js';
 import { portfolioRows } from '../../io/portfolio-rows.js';
+import { UnknownReadingError } from '../../law/compile.js';
 import { CASE_KEYS, TooManyGroupsError } from '../../portfolio/combinations.js';
-import { type Reject, rejectOf } from '../../portfolio/input.js';
-import { PortfolioCounter } from '../../portfolio/portfolio.js';
+import type { Reject } from '../../portfolio/input.js';
+import { PortfolioCounter, type PortfolioOptions } from '../../portfolio/portfolio.js';
 import type { PortfolioResult } from '../../portfolio/result.js';
 import { readingsOf, valuationDay } from '../assess/options.js';
 import { Progress } from '../assess/progress.js';
@@ -12,7 +13,7 @@ import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import { type World, write } from '../world.js';
 import type { PortfolioArguments } from './arguments.js';
 import { type InputMark, MarkedBytes } from './bytes.js';
-import { type RejectSink, rejectSink } from './rejects.js';
+import { type RejectSink, rejectSink, UNREADABLE } from './rejects.js';
 import { scenariosOf } from './scenarios.js';
 import { tableText } from './table.js';
 
@@ -32,16 +33,16 @@ export async function countPortfolio(
   const rejects = await rejectSink(args.rejects, world);
   let source = '';
   const onReject = (reject: Reject): void => rejects.add(source, reject);
-  const counter = new PortfolioCounter({ at, by, readings, scenarios, onReject });
+  const counter = counterFor({ at, by, readings, scenarios, onReject });
   const progress = new Progress(world);
   const inputs: InputMark[] = [];
-  let broken = 0;
+  const faults: string[] = [];
   try {
     for (const one of sources) {
       source = one.name;
-      const { mark, isBroken } = await countSource(one, counter, rejects, progress);
+      const { mark, fault } = await countSource(one, counter, rejects, progress);
       inputs.push(mark);
-      if (isBroken) broken++;
+      if (fault !== null) faults.push(`${escapeUnsafe(one.name)}: ${fault}\n`);
     }
   } catch (error) {
     if (error instanceof TooManyGroupsError) throw new UsageError(`--by: ${error.message}`);
@@ -51,16 +52,26 @@ export async function countPortfolio(
     await rejects.end();
   }
   const result = counter.result();
-  await write(world.stderr, remarks(result, by));
+  await write(world.stderr, faults.join('') + remarks(result, by));
   const withInputs = { ...result, receipt: { ...result.receipt, inputs } };
   await write(world.stdout, args.json === true ? `${JSON.stringify(withInputs)}\n` : tableText(result));
   const { read, rejected } = result.counts;
-  return read === 0 || rejected > 0 || broken > 0 ? EXIT.issues : EXIT.done;
+  return read === 0 || rejected > 0 || faults.length > 0 ? EXIT.issues : EXIT.done;
+}
+
+function counterFor(options: PortfolioOptions): PortfolioCounter {
+  try {
+    return new PortfolioCounter(options);
+  } catch (error) {
+    if (error instanceof UnknownReadingError) throw new UsageError(`--scenario: ${error.message}`);
+    throw error;
+  }
 }
 
 interface Counted {
   readonly mark: InputMark;
-  readonly isBroken: boolean;
+  /** Why nothing, or nothing more, was read. */
+  readonly fault: string | null;
 }
 
 async function countSource(
@@ -72,6 +83,7 @@ async function countSource(
   const bytes = new MarkedBytes(source.open());
   const before = counter.read;
   let line = 0;
+  let fault: string | null = null;
   try {
     for await (const rows of portfolioRows(bytes.content())) {
       for (const row of rows) counter.add(row);
@@ -82,15 +94,11 @@ async function countSource(
   } catch (error) {
     const message = unreadable(error);
     if (message === null) throw error;
-    counter.add({ kind: 'refused', line: line + 1, code: 'unreadable', message });
+    fault = message;
+    counter.add({ kind: 'refused', line: line + 1, code: UNREADABLE, message });
   }
-  const isEmpty = counter.read === before;
-  if (isEmpty)
-    rejects.add(
-      source.name,
-      rejectOf(1, null, [{ column: null, path: '', code: 'empty', message: 'There is no row in it.' }]),
-    );
-  return { mark: bytes.mark(), isBroken: isEmpty };
+  if (counter.read === before) fault ??= 'There is no row in it.';
+  return { mark: bytes.mark(), fault };
 }
 
 /** What to say when a source cannot be read to its end; null for a fault of the program. */

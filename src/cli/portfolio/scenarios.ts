@@ -10,7 +10,10 @@ export function scenariosOf(texts: readonly string[]): readonly Scenario[] {
   if (twice !== undefined) throw new UsageError(`--scenario ${quote(twice)} is given twice.`);
   return texts.map((text) => ({
     name: text,
-    readings: Object.assign({}, ...text.split('+').map((part) => (part.includes('=') ? readingsOf([part]) : named(part)))),
+    readings: Object.assign(
+      {},
+      ...text.split('+').map((part) => (part.includes('=') ? readingsOf([part]) : named(part))),
+    ),
   }));
 }
 

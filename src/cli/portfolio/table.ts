@@ -18,7 +18,10 @@ export function tableText(result: PortfolioResult): string {
       ['rejected', whole(counts.rejected)],
       ['undetermined (what is certain counts)', whole(counts.undetermined)],
       [`repeated ids${counts.duplicateIdsExact ? '' : ' (at least)'}`, whole(counts.duplicateIds)],
-      ['by the kernel / by the rules', `${share(counts.kernel, counts.assessed)} / ${share(counts.evaluated, counts.assessed)}`],
+      [
+        'by the kernel / by the rules',
+        `${share(counts.kernel, counts.assessed)} / ${share(counts.evaluated, counts.assessed)}`,
+      ],
     ]),
     aligned([
       ['owed', euros(totals.totalCents)],
@@ -31,21 +34,34 @@ export function tableText(result: PortfolioResult): string {
   ];
   if (groups.length > 0) parts.push(groupsText(result));
   if (months.length > 0) parts.push(yearsText(months));
-  for (const { name, totals: under, differenceCents, filesAffected } of scenarios) {
-    const sign = differenceCents > 0 ? '+' : '';
-    parts.push(
-      `Scenario ${escapeUnsafe(name)}: ${euros(under.totalCents)} (${sign}${euros(differenceCents)}), ${whole(filesAffected)} files affected\n`,
-    );
-  }
+  parts.push(scenariosText(scenarios));
   if (result.labels.length > 0) parts.push(`Labels: ${result.labels.map(escapeUnsafe).join(', ')}\n`);
   return parts.filter((part) => part !== '').join('\n');
 }
 
+function scenariosText(scenarios: PortfolioResult['scenarios']): string {
+  if (scenarios.length === 0) return '';
+  const rows = scenarios.map(({ name, totals, differenceCents, filesAffected }) => [
+    escapeUnsafe(name),
+    euros(totals.totalCents),
+    `${differenceCents > 0 ? '+' : ''}${euros(differenceCents)}`,
+    whole(filesAffected),
+  ]);
+  return aligned([['scenario', 'owed', 'difference', 'files affected'], ...rows]);
+}
+
 function groupsText({ groups }: PortfolioResult): string {
   const keys = Object.keys(groups[0]?.by ?? {});
-  const rows = groups.slice(0, SHOWN).map(({ by, totals }) => [...keys.map((key) => escapeUnsafe(by[key] ?? '')), ...cells(totals)]);
-  const text = aligned([[...keys.map(escapeUnsafe), 'files', 'owed', 'administrative', 'court', 'a day'], ...rows], keys.length);
-  return groups.length > SHOWN ? `${text}… and ${whole(groups.length - SHOWN)} more groups; --json has them all.\n` : text;
+  const rows = groups
+    .slice(0, SHOWN)
+    .map(({ by, totals }) => [...keys.map((key) => escapeUnsafe(by[key] ?? '')), ...cells(totals)]);
+  const text = aligned(
+    [[...keys.map(escapeUnsafe), 'files', 'owed', 'administrative', 'court', 'a day'], ...rows],
+    keys.length,
+  );
+  return groups.length > SHOWN
+    ? `${text}… and ${whole(groups.length - SHOWN)} more groups; --json has them all.\n`
+    : text;
 }
 
 function cells(totals: Totals): readonly string[] {
@@ -69,7 +85,10 @@ function yearsText(months: readonly MonthTotal[]): string {
 /** Columns under each other: the first ones to the left, the others to the right. */
 function aligned(rows: readonly (readonly string[])[], left = 1): string {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
+  for (const row of rows)
+    row.forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? 0, cell.length);
+    });
   const line = (row: readonly string[]): string =>
     row.map((cell, i) => (i < left ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
   return rows.map((row) => `${line(row).trimEnd()}\n`).join('');

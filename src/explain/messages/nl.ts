@@ -57,6 +57,7 @@ export const nl = {
   'act.bro': 'van het {name}',
   'act.rr': 'van het {name}',
   'act.rv': 'van het Wetboek van Burgerlijke Rechtsvordering',
+  'act.bw3': 'van Boek 3 van het Burgerlijk Wetboek',
   'act.bw6': 'van Boek 6 van het Burgerlijk Wetboek',
   'act.reg-1182-71': 'van {name}',
   'act.reg-2024-1348': 'van {name}',
@@ -82,6 +83,11 @@ export const nl = {
   'court.HR': 'Hoge Raad',
   'court.C': 'Hof van Justitie van de Europese Unie',
   'cite.file': 'dossier',
+  'source.BWBR0035667': 'Circulaire Wet dwangsom voor juristen',
+  'source.BWBR0035670': 'algemene Circulaire Wet dwangsom',
+  'source.BWBR0002448': 'Algemene termijnenwet',
+  'source.BWBR0026450': 'Wet dwangsom en beroep bij niet tijdig beslissen',
+  'source.part': '{name}, {part}',
   'free.saturday': 'een zaterdag',
   'free.sunday': 'een zondag',
   'free.new-year': 'Nieuwjaarsdag',
@@ -110,10 +116,7 @@ export const nl = {
   'country.SY': 'Syrië',
   'country.UA': 'Oekraïne',
   'country.other': 'het land met code {code}',
-  yes: 'ja',
-  no: 'nee',
-  'amount.unknown': 'niet te bepalen',
-  'deadline.unknown': 'niet te bepalen',
+  'deadline.none': 'een dag die niet kan worden bepaald',
 
   // Headings
   'title.case': 'Dossier {id}: {procedure}',
@@ -143,9 +146,14 @@ export const nl = {
   'answer.decided-late-on':
     'Er is te laat beslist: de beslistermijn eindigde op {deadline} en het besluit is op {on} bekendgemaakt.',
   'answer.decided-late-unknown': 'Er is te laat beslist; het precieze einde van de beslistermijn is niet bekend.',
+  'answer.silence-in-time': 'De beschikking van rechtswege is tijdig bekendgemaakt: dat kon tot en met {announceBy}.',
+  'answer.silence-late':
+    'De beschikking is op {given} van rechtswege gegeven en is te laat bekendgemaakt: dat moest uiterlijk op {announceBy}.',
+  'answer.silence-open':
+    'De beslistermijn is op {deadline} geëindigd zonder besluit; de beschikking is daardoor op {given} van rechtswege gegeven en nog niet bekendgemaakt.',
   'answer.in-term': 'De beslistermijn loopt nog: zij eindigt op {deadline}.',
   'answer.in-term-suspended':
-    'De beslistermijn is opgeschort; zou de opschorting op {at} eindigen, dan eindigde de termijn op {deadline}.',
+    'De beslistermijn is opgeschort; als de opschorting op {at} eindigt, eindigt de termijn op {deadline}.',
   'answer.late': 'De beslistermijn is op {deadline} geëindigd en er is nog niet beslist.',
   'answer.late-unknown':
     'Er is nog niet beslist en vaststaat dat het te laat is; het precieze einde van de beslistermijn is niet bekend.',
@@ -157,6 +165,10 @@ export const nl = {
   'answer.in-grace': 'Er loopt nog geen dwangsom: wordt niet beslist, dan is {firstDay} de eerste dwangsomdag.',
   'answer.in-grace-never': 'Er loopt nog geen dwangsom.',
   'answer.no-penalty': 'Er loopt geen dwangsom.',
+  'answer.no-penalty-notice': 'Er loopt geen dwangsom: een geldige ingebrekestelling ontbreekt.',
+  'answer.no-penalty-excluded':
+    'Er loopt geen dwangsom: een bestuurlijke dwangsom is uitgesloten en een rechterlijke is niet opgelegd.',
+  'answer.no-penalty-finding': 'Er loopt geen dwangsom: er doet zich een uitzondering voor.',
   'answer.total': 'Tot en met {at} is in totaal {total} aan dwangsommen verschuldigd.',
   'answer.total-final': 'In totaal is {total} aan dwangsommen verschuldigd.',
   'answer.total-none': 'Er is geen dwangsom verschuldigd.',
@@ -182,8 +194,12 @@ export const nl = {
     'Het eerdere besluit is op {on} vernietigd; de termijn voor het nieuwe besluit telt vanaf de dag na {from}, de dag waarop de uitspraak is verzonden.',
   'start.annulment-same':
     'Het eerdere besluit is op {on} vernietigd; de termijn voor het nieuwe besluit telt vanaf de dag daarna.',
+  'start.annulment-day':
+    'Het eerdere besluit is op {on} vernietigd; daarbij is de laatste dag voor het nieuwe besluit bepaald.',
   'start.withdrawal':
     'Het eerdere besluit is op {on} ingetrokken; de termijn voor het nieuwe besluit telt vanaf de dag daarna.',
+  'start.withdrawal-day':
+    'Het eerdere besluit is op {on} ingetrokken; daarbij is de laatste dag voor het nieuwe besluit bepaald.',
   'start.new-notice': 'Er is sprake van een nieuwe termijn: een eerdere ingebrekestelling werkt daarvoor niet door.',
   'start.unknown': 'Vanaf welke dag de beslistermijn telt, blijkt niet uit het dossier.',
   'lodging.period':
@@ -193,7 +209,6 @@ export const nl = {
     'De beslistermijn bedraagt {length} en eindigt, verlenging en opschorting niet meegerekend, op {end}.',
   'length.court': 'De rechter heeft voor het nieuwe besluit een termijn van {length} gesteld; die eindigt op {end}.',
   'length.new-term': 'Voor het nieuwe besluit is een termijn van {length} gesteld; die eindigt op {end}.',
-  'length.court-day': 'Het nieuwe besluit moest uiterlijk op {end} zijn bekendgemaakt.',
   'length.year-end':
     'Op een bezwaarschrift dat niet in de laatste zes weken van het jaar is ingediend, wordt beslist in het kalenderjaar van ontvangst: uiterlijk op {end}.',
   'roll.moved': '{days}; daarom loopt de termijn door tot en met {to}.',
@@ -222,7 +237,7 @@ export const nl = {
   'extension.not-later':
     'Het op {on} overeengekomen uitstel tot en met {until} wijzigt de termijn niet: die liep al tot en met {endBefore}.',
   'extension.by-reading':
-    'De brief van {on} berust op een generieke verlenging; zij telt alleen als die zelf telt en wordt niet nog eens opgeteld.',
+    'De verlenging van {on} berust op een generieke verlenging: zij telt alleen als die telt, en niet nog eens daarnaast.',
   'extension.no-term': 'De verlenging van {on} kan niet worden toegepast: de beslistermijn is niet bekend.',
   'ground.supplement': 'een verzoek om aanvulling',
   'ground.foreign-information': 'een verzoek om informatie aan een buitenlandse instantie',
@@ -248,14 +263,15 @@ export const nl = {
   'restart.awaited':
     'Op {on} is om aanvulling verzocht; de beslistermijn begint opnieuw zodra de aanvulling is ontvangen.',
   'collective.applied':
-    'De generieke verlenging van {code} verlengt de beslistermijn met {length}; zij eindigt daardoor op {end}.',
-  'collective.by-reading': 'De generieke verlenging van {code} ({length}) blijft in deze lezing buiten toepassing.',
+    'De generieke verlenging op grond van {code} verlengt de beslistermijn met {length}; zij eindigt daardoor op {end}.',
+  'collective.by-reading':
+    'De generieke verlenging op grond van {code} ({length}) blijft in deze lezing buiten toepassing.',
   'collective.after-end':
-    'De generieke verlenging van {code} geldt hier niet: de beslistermijn was op {endBefore} al geëindigd.',
+    'De generieke verlenging op grond van {code} geldt hier niet: de beslistermijn was op {endBefore} al geëindigd.',
   'moratorium.year':
-    'Op {on} gold of begon een besluitmoratorium voor {country}; de beslistermijn wordt daardoor met {length} verlengd en eindigt op {end}.',
+    'Vanaf {on} gold een besluitmoratorium voor {country}; daardoor is de beslistermijn met {length} verlengd en eindigt zij op {end}.',
   'moratorium.capped':
-    'Op {on} gold of begon een besluitmoratorium voor {country}; de beslistermijn wordt daardoor met {length} verlengd, maar niet verder dan {ceiling}, en eindigt op {end}.',
+    'Vanaf {on} gold een besluitmoratorium voor {country}; daardoor is de beslistermijn met {length} verlengd, maar niet verder dan tot {ceiling}, en eindigt zij op {end}.',
   'moratorium.start':
     'De termijn zou beginnen tijdens een besluitmoratorium voor {country}; in deze lezing telt zij vanaf de laatste dag daarvan, {end}.',
   'moratorium.after-end':
@@ -263,7 +279,7 @@ export const nl = {
   'deadline.is': 'De laatste dag van de beslistermijn is {deadline}.',
   'deadline.suspended': 'Met {days} opgeschorte {days?dag|dagen} is {deadline} de laatste dag van de beslistermijn.',
   'deadline.running':
-    'Zou de opschorting op {at} eindigen, dan was {deadline} de laatste dag van de beslistermijn; zolang zij duurt, schuift die dag op.',
+    'Als de opschorting op {at} eindigt, is {deadline} de laatste dag van de beslistermijn; zolang zij duurt, schuift die dag op.',
   'deadline.unknown-law':
     'De procedure komt niet voor in de gebruikte rechtsstand; de beslistermijn kan daarom niet worden bepaald.',
   'deadline.unknown-facts': 'De laatste dag van de beslistermijn kan niet worden bepaald.',
@@ -348,10 +364,13 @@ export const nl = {
   'tariff.tier-first': 'de eerste {count} dagen {cents} per dag',
   'tariff.tier-next': 'de volgende {count} dagen {cents} per dag',
   'tariff.tier-week': '{cents} per week gedurende {count} dagen',
-  'stop.decision-counts': 'Het besluit is op {on} bekendgemaakt; die dag telt in deze lezing nog mee als dwangsomdag.',
-  'stop.decision': 'Het besluit is op {on} bekendgemaakt; die dag telt in deze lezing niet mee als dwangsomdag.',
-  'stop.decision-before': 'Het besluit is op {on} bekendgemaakt, voor de eerste dwangsomdag ({firstDay}).',
-  'stop.decision-after-full': 'Het besluit is op {on} bekendgemaakt, nadat het maximum was bereikt.',
+  'Decision.plain': 'Het besluit',
+  'Decision.silence': 'De beschikking van rechtswege',
+  'stop.counts': '{Decision} is op {on} bekendgemaakt; die dag telt in deze lezing nog mee als dwangsomdag.',
+  'stop.counts-not': '{Decision} is op {on} bekendgemaakt; die dag telt in deze lezing niet mee als dwangsomdag.',
+  'stop.before':
+    '{Decision} is op {on} bekendgemaakt, voor {firstDay}, de dag die anders de eerste dwangsomdag was geweest.',
+  'stop.after-full': '{Decision} is op {on} bekendgemaakt, nadat het maximum was bereikt.',
   'stop.resumed':
     'Dat besluit is op {until} ingetrokken; vanaf de dag daarna loopt dezelfde dwangsom verder, zonder nieuwe ingebrekestelling.',
   'stop.withdrawn':
@@ -361,10 +380,12 @@ export const nl = {
     'Van {from} tot en met {until} loopt de dwangsom niet wegens overmacht; die dagen tellen niet als dwangsomdagen en verbruiken het maximum niet.',
   'amount.none-yet': 'Tot en met {at} zijn er geen dwangsomdagen.',
   'amount.none': 'Er zijn geen dwangsomdagen; er is geen bestuurlijke dwangsom verschuldigd.',
-  'amount.days': 'Verschuldigd {days?is|zijn} {days} {days?dag|dagen} ({from} tot en met {to}): {sum}.',
+  'amount.days': 'De dwangsom is verschuldigd over {days} {days?dag|dagen} ({periods}): {sum}.',
   'amount.item': '{count} × {cents} = {total}',
   'amount.item-weeks': '{count} {count?week|weken} × {cents} = {total}',
   'amount.together': '{items}, samen {total}',
+  'amount.period': '{from} tot en met {to}',
+  'amount.one-day': '{from}',
   'amount.full-on': 'Wordt niet beslist, dan is het maximum van {max} bereikt op {fullOn}.',
   'amount.full': 'Het maximum van {max} is op {fullOn} bereikt.',
   'shares.equal': 'De dwangsom komt de {applicants} aanvragers voor gelijke delen toe: ieder {share}.',
@@ -373,7 +394,7 @@ export const nl = {
 
   // Court orders
   'court-term.length':
-    'De rechter heeft opgedragen binnen {length} na verzending van de uitspraak op {sent} te beslissen: uiterlijk op {end}.',
+    'De rechter heeft opgedragen te beslissen binnen {length} na de verzending van de uitspraak ({sent}), dus uiterlijk op {end}.',
   'court-term.day': 'De rechter heeft opgedragen uiterlijk op {end} te beslissen; de uitspraak is op {sent} verzonden.',
   'court-step.open':
     'Stap {step} van de opdracht ({what}) moet uiterlijk op {end} zijn verricht; dat is nog niet gebeurd.',
@@ -383,50 +404,68 @@ export const nl = {
     'Stap {step} van de opdracht ({what}) moest uiterlijk op {end} zijn verricht en is op {done} te laat verricht.',
   'court-step.missed':
     'Stap {step} van de opdracht ({what}) moest uiterlijk op {end} zijn verricht en is niet verricht.',
+  'court-step.effect': 'Vanaf de dag daarna loopt de dwangsom, tot de stap is verricht.',
   'court-step.unnamed': 'zonder naam',
   'step.hearing': 'horen',
   'step.decision': 'beslissen',
   'court-waits.until': 'In deze lezing loopt deze dwangsom pas nadat de vorige op {until} vol is.',
   'court-waits.never': 'In deze lezing loopt deze dwangsom niet zolang de vorige niet vol is.',
-  'court.first-day': 'De rechterlijke dwangsom is verschuldigd vanaf {firstDay}.',
+  'court.rate-day': 'De dwangsom bedraagt {cents} per dag.',
+  'court.rate-week': 'De dwangsom bedraagt {cents} per begonnen week.',
+  'court.rate-tiers': 'De dwangsom bedraagt achtereenvolgens {tiers} per dag.',
+  'court.rate-tier': '{cents} (vanaf dag {nth})',
   'court.first-day-ahead': 'Wordt niet beslist, dan is de rechterlijke dwangsom verschuldigd vanaf {firstDay}.',
   'court.none':
     'Er is geen rechterlijke dwangsom verschuldigd: er is binnen de termijn van de rechter beslist of er viel niets meer te beslissen.',
-  'court.amount': 'Verschuldigd {days?is|zijn} {days} {days?dag|dagen} ({from} tot en met {to}): {sum}.',
+  'court.amount': 'De dwangsom is verschuldigd over {days} {days?dag|dagen} ({periods}): {sum}.',
   'court.amount-unknown':
-    'De uitspraak vermeldt in dit dossier geen bedrag; verschuldigd {days?is|zijn} {days} {days?dag|dagen}, het bedrag kan niet worden bepaald.',
+    'De uitspraak vermeldt in dit dossier geen bedrag: de dwangsom is verschuldigd over {days} {days?dag|dagen} ({periods}), maar het bedrag kan niet worden bepaald.',
   'court.amount-unknown-ahead':
     'De uitspraak vermeldt in dit dossier geen bedrag; zodra de dwangsom loopt, kan het bedrag niet worden bepaald.',
   'court.no-maximum': 'De uitspraak noemt geen maximum; de dwangsom loopt door tot er is beslist.',
 
   // Total
   'total.administrative': 'Bestuurlijke dwangsom: {cents}.',
+  'total.administrative-nth': 'Bestuurlijke dwangsom, {n}e beslistermijn: {cents}.',
   'total.court': 'Rechterlijke dwangsom: {cents}.',
-  'total.sum': 'Samen {total}; de twee dwangsommen staan los van elkaar en worden opgeteld.',
+  'total.court-nth': 'Rechterlijke dwangsom {n}: {cents}.',
+  'total.sum': 'Samen {total}; de bestuurlijke en de rechterlijke dwangsom staan los van elkaar en worden opgeteld.',
   'total.sum-plain': 'Samen {total}.',
 
   // Dates that follow
   'dates.appeal': 'Beroep tegen het niet tijdig beslissen is mogelijk vanaf {on}.',
   'dates.decision':
     'De beschikking over de verschuldigdheid en de hoogte van de dwangsom moet uiterlijk op {on} worden gegeven.',
+  'dates.decision-past':
+    'De beschikking over de verschuldigdheid en de hoogte van de dwangsom moest uiterlijk op {on} zijn gegeven.',
+  'dates.fixed': 'De dwangsom is bij beschikking van {on} vastgesteld op {cents}.',
   'dates.decision-if':
     'Wordt niet meer beslist, dan moet de beschikking over de dwangsom uiterlijk op {on} worden gegeven.',
   'dates.payment': 'De dwangsom moet uiterlijk op {on} zijn betaald.',
+  'dates.payment-past': 'De dwangsom moest uiterlijk op {on} zijn betaald.',
+  'dates.paid': 'Op {on} is {cents} betaald.',
   'dates.interest': 'Is dan niet betaald, dan is vanaf {on} wettelijke rente verschuldigd.',
+  'dates.interest-past': 'Was toen niet betaald, dan is vanaf {on} wettelijke rente verschuldigd.',
   'dates.ceiling':
-    'Een asielaanvraag moet in elk geval binnen 21 maanden na de indiening zijn behandeld, dus uiterlijk op {on}; dat wijzigt het einde van de beslistermijn niet.',
+    'De asielaanvraag moet in elk geval binnen 21 maanden na de indiening zijn behandeld, dus uiterlijk op {on}; dat wijzigt het einde van de beslistermijn niet.',
+  'dates.ceiling-past':
+    'De asielaanvraag moest in elk geval binnen 21 maanden na de indiening zijn behandeld, dus uiterlijk op {on}; dat wijzigt het einde van de beslistermijn niet.',
 
   // Other readings
-  'alternative.chosen': 'Gehanteerde lezing voor "{question}": {meaning}.',
+  'alternative.chosen': 'Verschillend wordt gedacht over het punt "{question}"; gehanteerd is: {meaning}.',
   'alternative.differs':
-    'Andere lezing: {meaning}. Dan bedraagt het totaal {total} en eindigt de beslistermijn op {deadline}.',
-  'alternative.total': 'Andere lezing: {meaning}. Dan bedraagt het totaal {total}.',
+    'Volgens de lezing "{meaning}" bedraagt het totaal {total} en eindigt de beslistermijn op {deadline}.',
+  'alternative.total': 'Volgens de lezing "{meaning}" bedraagt het totaal {total}.',
   'alternative.deadline':
-    'Andere lezing: {meaning}. Dan eindigt de beslistermijn op {deadline}; het totaal blijft {total}.',
-  'alternative.same': 'Geen verschil maakt hier, op zichzelf, een andere lezing van: {questions}.',
+    'Volgens de lezing "{meaning}" eindigt de beslistermijn op {deadline}; het totaal blijft {total}.',
+  'alternative.deadline-only':
+    'Volgens de lezing "{meaning}" eindigt de beslistermijn op {deadline}; ook dan kan het totaal niet worden bepaald.',
+  'alternative.undetermined': 'Volgens de lezing "{meaning}" kan het totaal niet worden bepaald.',
+  'alternative.same': 'Een andere lezing maakt hier, op zichzelf, geen verschil bij: {questions}.',
   'range.between':
     'Over alle combinaties van lezingen die hier van belang zijn, ligt het totaal tussen {low} en {high}.',
   'range.bound': 'Over de onderzochte combinaties van lezingen (niet alle) ligt het totaal tussen {low} en {high}.',
+  'range.certain': 'Over alle combinaties van lezingen ligt wat zeker verschuldigd is tussen {low} en {high}.',
   'range.same': 'Geen combinatie van lezingen geeft een ander totaal dan {low}.',
 
   // Remarks

@@ -9,7 +9,7 @@ import type { Step } from '../step-types.js';
 import { childOf, childrenOf, dayIn, numberIn, wordIn } from '../step-values.js';
 import type { Paragraph, Sentence } from '../types.js';
 import { freeDaysText, joinText } from '../words.js';
-import { accruedRuns, sumText } from './amounts.js';
+import { accruedRuns, periodsText, sumText } from './amounts.js';
 import { blockParagraphs } from './blocked.js';
 import { sharesSentence } from './shares.js';
 
@@ -20,9 +20,14 @@ export function administrativeParagraphs(scope: Scope, episode: Step, position: 
   const penalty = childOf(episode, 'administrative');
   const result = scope.assessment.episodes[position]?.administrative;
   if (penalty === undefined || result === undefined) return [];
+  const silent = childOf(episode, 'silence') !== undefined;
   return [
-    [...firstDaySentences(scope, penalty), ...tariffSentences(scope, penalty)],
-    ...blockParagraphs(scope, penalty, result, 'countAnnouncementDay', opensOn(penalty)),
+    [...firstDaySentences(scope, penalty, silent), ...tariffSentences(scope, penalty)],
+    ...blockParagraphs(scope, penalty, {
+      opensOn: opensOn(penalty),
+      fullOn: result.fullOn,
+      reading: 'countAnnouncementDay',
+    }),
     amountSentences(scope, penalty, result, position),
   ].filter((paragraph) => paragraph.length > 0);
 }
@@ -84,7 +89,7 @@ function exclusionSentences(scope: Scope, finding: Step): readonly Sentence[] {
   }
 }
 
-function firstDaySentences(scope: Scope, penalty: Step): readonly Sentence[] {
+function firstDaySentences(scope: Scope, penalty: Step, silent: boolean): readonly Sentence[] {
   const step = childOf(penalty, 'first-day');
   const tariff = childOf(penalty, 'tariff');
   const from = step === undefined ? null : dayIn(step.inputs, 'from');
@@ -92,7 +97,11 @@ function firstDaySentences(scope: Scope, penalty: Step): readonly Sentence[] {
   const firstDay = step === undefined ? null : dayIn(step.outcome, 'firstDay');
   if (step === undefined || from === null || freeUntil === null || firstDay === null) return [];
   const list: Sentence[] = [];
-  const cited = [step.article, ...step.sources.slice(0, 1).map(citeRef)];
+  const cited = [
+    silent ? articleOfProvision(scope, 'awb.silence.penalty') : null,
+    step.article,
+    ...step.sources.slice(0, 1).map(citeRef),
+  ];
   const freeDays = numberIn(step.inputs, 'freeDays');
   if (freeDays !== STATUTORY_DAYS) list.push(sentence(scope, 'first-day.thirteen', {}, readingOf(scope)));
   const unrolled = (from + freeDays) as Day;
@@ -149,16 +158,16 @@ function amountSentences(
 ): readonly Sentence[] {
   const tariff = childOf(penalty, 'tariff')?.article ?? penalty.article;
   const cited = [tariff];
-  const { at } = scope.assessment;
-  const { state, firstDay, lastDay, fullOn, maxCents } = result;
+  const { state, fullOn, maxCents } = result;
   const days = result.days ?? 0;
+  const runs = accruedRuns(scope, 'administrative', position);
   const list: Sentence[] = [];
-  const from = accruedRuns(scope, 'administrative', position)[0]?.from ?? firstDay;
-  if (days > 0 && from !== null && lastDay !== null) {
-    const sum = sumText(scope, accruedRuns(scope, 'administrative', position));
-    list.push(sentence(scope, 'amount.days', { days, from: day(scope, from), to: day(scope, lastDay), sum }, cited));
-  } else if (state === 'stopped') list.push(sentence(scope, 'amount.none', {}, cited));
-  else list.push(sentence(scope, 'amount.none-yet', { at: day(scope, at) }, cited));
+  if (days > 0)
+    list.push(
+      sentence(scope, 'amount.days', { days, periods: periodsText(scope, runs), sum: sumText(scope, runs) }, cited),
+    );
+  else if (state === 'stopped') list.push(sentence(scope, 'amount.none', {}, cited));
+  else list.push(sentence(scope, 'amount.none-yet', { at: day(scope, scope.assessment.at) }, cited));
   if (fullOn !== null && maxCents !== null) {
     const values = { max: money(scope, maxCents), fullOn: day(scope, fullOn) };
     list.push(

@@ -2,7 +2,7 @@ import type { Alternative } from '../../assess/types.js';
 import type { Interpretation } from '../../law/interpretation.js';
 import { fill, MESSAGES, say } from '../message.js';
 import { citeRef } from '../reference.js';
-import { day, money, readingAuthority, type Scope, sentence } from '../scope.js';
+import { articleOfProvision, day, money, readingAuthority, type Scope, sentence } from '../scope.js';
 import type { Paragraph, Sentence } from '../types.js';
 import { joinText } from '../words.js';
 
@@ -52,17 +52,15 @@ function chosenSentences(scope: Scope, key: string): readonly Sentence[] {
 function otherSentence(scope: Scope, other: Alternative): Sentence {
   const values = {
     meaning: meaningOf(scope, other.interpretation, other.value),
-    total: centsText(scope, other.totalCents),
-    deadline: other.deadline === null ? say(scope.lang, 'deadline.unknown') : day(scope, other.deadline),
+    total: other.totalCents === null ? '' : money(scope, other.totalCents),
+    deadline: other.deadline === null ? say(scope.lang, 'deadline.none') : day(scope, other.deadline),
   };
   const cited = other.authority.map(({ ref }) => citeRef(ref));
-  const totalMoves = other.totalCents !== totalCents(scope);
+  const sameTotal = other.totalCents === totalCents(scope);
+  if (other.totalCents === null)
+    return sentence(scope, sameTotal ? 'alternative.deadline-only' : 'alternative.undetermined', values, cited);
   if (other.deadline === scope.assessment.deadline) return sentence(scope, 'alternative.total', values, cited);
-  return sentence(scope, totalMoves ? 'alternative.differs' : 'alternative.deadline', values, cited);
-}
-
-function centsText(scope: Scope, cents: number | null): string {
-  return cents === null ? say(scope.lang, 'amount.unknown') : money(scope, cents);
+  return sentence(scope, sameTotal ? 'alternative.deadline' : 'alternative.differs', values, cited);
 }
 
 function sameSentence(scope: Scope, keys: readonly string[]): Sentence {
@@ -71,15 +69,15 @@ function sameSentence(scope: Scope, keys: readonly string[]): Sentence {
   return sentence(scope, 'alternative.same', { questions: joinText(scope.lang, questions) }, cited);
 }
 
+/** The lowest and highest total; it rests on the articles of the penalties themselves. */
 function rangeSentence(scope: Scope): Sentence | null {
-  const { range } = scope.assessment;
-  if (range === null) return null;
+  const { range, total } = scope.assessment;
+  if (range === null || (total.kind !== 'known' && range.highCents === 0)) return null;
   const { lowCents, highCents, bound } = range;
   const values = { low: money(scope, lowCents), high: money(scope, highCents) };
-  const cited = scope.assessment.alternatives
-    .flatMap(({ authority }) => authority.slice(0, 1))
-    .map(({ ref }) => citeRef(ref));
-  const one = cited.slice(0, 1);
-  if (bound) return sentence(scope, 'range.bound', values, one);
-  return sentence(scope, lowCents === highCents ? 'range.same' : 'range.between', values, one);
+  const cited = [articleOfProvision(scope, 'awb.penalty.tiers')];
+  if (scope.assessment.court.length > 0) cited.push(articleOfProvision(scope, 'awb.court-penalty'));
+  if (bound) return sentence(scope, 'range.bound', values, cited);
+  if (total.kind !== 'known') return sentence(scope, 'range.certain', values, cited);
+  return sentence(scope, lowCents === highCents ? 'range.same' : 'range.between', values, cited);
 }

@@ -1,7 +1,8 @@
 import type { ScheduleEntry } from '../../assess/types.js';
+import type { Day } from '../../calendar/day.js';
 import { chargesIn } from '../../rules/accrual.js';
 import { say } from '../message.js';
-import { money, type Scope } from '../scope.js';
+import { day, money, type Scope } from '../scope.js';
 import { joinText } from '../words.js';
 
 /** The runs of one penalty that have accrued. */
@@ -23,6 +24,22 @@ export function sumText(scope: Scope, runs: readonly ScheduleEntry[]): string {
   if (items.length < 2) return items[0] ?? '';
   const total = parts.reduce((sum, { count, cents }) => sum + count * cents, 0);
   return say(scope.lang, 'amount.together', { items: joinText(scope.lang, items), total: money(scope, total) });
+}
+
+/** The days of the runs: `1 mei 2025 tot en met 12 mei 2025 en 26 juni 2025 tot en met 15 augustus 2025`. */
+export function periodsText(scope: Scope, runs: readonly ScheduleEntry[]): string {
+  const periods: { from: Day; to: Day }[] = [];
+  for (const { from, to } of runs) {
+    if (to === null) continue;
+    const last = periods[periods.length - 1];
+    if (last !== undefined && from === last.to + 1) last.to = to;
+    else periods.push({ from, to });
+  }
+  const texts = periods.map(({ from, to }) => {
+    const values = { from: day(scope, from), to: day(scope, to) };
+    return say(scope.lang, from === to ? 'amount.one-day' : 'amount.period', values);
+  });
+  return joinText(scope.lang, texts);
 }
 
 interface Part {

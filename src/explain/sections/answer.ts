@@ -2,8 +2,12 @@ import type { Assessment } from '../../assess/types.js';
 import { addDays, type Day } from '../../calendar/day.js';
 import { NEVER } from '../../calendar/forever.js';
 import type { Citation } from '../citation.js';
-import { articleOfProvision, day, matterAtStart, money, type Scope, sentence } from '../scope.js';
+import { articleOfRef } from '../reference.js';
+import { articleOfProvision, day, matterAtStart, type Scope, sentence } from '../scope.js';
+import type { Step } from '../step-types.js';
+import { dayIn } from '../step-values.js';
 import type { Sentence } from '../types.js';
+import { amountSentences, penaltyArticles } from './answer-amount.js';
 
 /** The short answer: the status, the amount, what one more day costs. */
 export function answer(scope: Scope): readonly Sentence[] {
@@ -15,6 +19,9 @@ function statusSentences(scope: Scope): readonly Sentence[] {
   const cited = [termArticle(scope)];
   const announced = [articleOfProvision(scope, 'awb.announcement'), ...cited];
   const on = closedOn(scope);
+  const silence = silenceSentence(scope);
+  if (silence !== null)
+    return [silence, ...(status === 'decided-late' || status === 'decided-in-time' ? [] : penaltySentences(scope))];
   switch (status) {
     case 'undetermined':
       return [sentence(scope, 'answer.undetermined', {}, [])];
@@ -38,6 +45,26 @@ function statusSentences(scope: Scope): readonly Sentence[] {
     default:
       return [...lateSentences(scope, cited), ...penaltySentences(scope)];
   }
+}
+
+/** Where silence is a decision and the term has passed: whether it was announced, and in time. */
+function silenceSentence(scope: Scope): Sentence | null {
+  const { status, deadline, at } = scope.assessment;
+  const step = lastEpisode(scope)?.children.find((child) => child.rule === 'silence');
+  const announceBy = step === undefined ? null : dayIn(step.outcome, 'announceBy');
+  if (step === undefined || announceBy === null || deadline === null || at <= deadline) return null;
+  const silent = scope.file?.events.some((e) => e.type === 'decided' && e.byOperationOfLaw === true && e.on <= at);
+  const given = addDays(deadline, 1);
+  const values = { deadline: day(scope, deadline), given: day(scope, given), announceBy: day(scope, announceBy) };
+  const cited = [articleOfRef('Awb 4:20b'), step.article];
+  if (status === 'decided-late') return silent === true ? sentence(scope, 'answer.silence-late', values, cited) : null;
+  if (status === 'decided-in-time')
+    return silent === true ? sentence(scope, 'answer.silence-in-time', values, cited) : null;
+  return status === 'withdrawn' ? null : sentence(scope, 'answer.silence-open', values, cited);
+}
+
+function lastEpisode({ steps }: Scope): Step | undefined {
+  return steps.filter((step) => step.rule === 'episode').at(-1);
 }
 
 function decidedWithout(
@@ -69,10 +96,30 @@ function penaltySentences(scope: Scope): readonly Sentence[] {
   if (status === 'accruing')
     return [sentence(scope, states.includes('accruing') ? 'answer.accruing' : 'answer.held', {}, cited)];
   if (status === 'maximum-reached') return [sentence(scope, 'answer.maximum-reached', {}, cited)];
-  if (status !== 'in-grace') return [sentence(scope, 'answer.no-penalty', {}, [noticeArticle(scope)])];
+  if (status !== 'in-grace') return [noPenaltySentence(scope)];
   const first = firstDayAhead(scope.assessment);
   if (first === null) return [sentence(scope, 'answer.in-grace-never', {}, cited)];
   return [sentence(scope, 'answer.in-grace', { firstDay: day(scope, first) }, cited)];
+}
+
+/** Why no penalty runs. */
+function noPenaltySentence(scope: Scope): Sentence {
+  const { why, excludedBy } = scope.assessment.administrative;
+  const notice = [articleOfProvision(scope, 'awb.notice-of-default')];
+  switch (why) {
+    case 'no-valid-notice':
+      return sentence(scope, 'answer.no-penalty-notice', {}, notice);
+    case 'excluded': {
+      const article = [articleOfProvision(scope, excludedBy ?? '')];
+      const ordered = scope.assessment.court.length > 0;
+      return sentence(scope, ordered ? 'answer.no-penalty' : 'answer.no-penalty-excluded', {}, article);
+    }
+    case 'applies':
+    case 'undetermined':
+      return sentence(scope, 'answer.no-penalty', {}, notice);
+    default:
+      return sentence(scope, 'answer.no-penalty-finding', {}, [articleOfProvision(scope, 'awb.penalty.exceptions')]);
+  }
 }
 
 /** The first penalty day that is still ahead, of whichever penalty. */
@@ -83,63 +130,8 @@ function firstDayAhead({ at, administrative, court }: Assessment): Day | null {
   return days.length === 0 ? null : (Math.min(...days) as Day);
 }
 
-function amountSentences(scope: Scope): readonly Sentence[] {
-  const { total, at, perDayCents, status } = scope.assessment;
-  const values = { at: day(scope, at) };
-  const closed = status === 'withdrawn' || status.startsWith('decided');
-  const cited = penaltyArticles(scope);
-  if (total.kind === 'undetermined')
-    return status === 'undetermined' && scope.assessment.administrative.state !== 'undetermined'
-      ? []
-      : [sentence(scope, 'answer.total-undetermined', {}, [articleOfProvision(scope, total.basis)])];
-  const list: Sentence[] = [];
-  if (total.kind === 'at-least')
-    list.push(
-      sentence(scope, 'answer.total-at-least', { total: money(scope, total.cents) }, [
-        ...cited,
-        articleOfProvision(scope, total.basis),
-      ]),
-    );
-  else if (total.cents > 0)
-    list.push(
-      closed
-        ? sentence(scope, 'answer.total-final', { total: money(scope, total.cents) }, cited)
-        : sentence(scope, 'answer.total', { ...values, total: money(scope, total.cents) }, cited),
-    );
-  else if (status !== 'undetermined')
-    list.push(sentence(scope, closed ? 'answer.total-none' : 'answer.total-none-yet', values, [noticeArticle(scope)]));
-  if (perDayCents > 0)
-    list.push(
-      sentence(
-        scope,
-        'answer.per-day',
-        { next: day(scope, addDays(at, 1)), cents: money(scope, perDayCents) },
-        nextDayArticles(scope),
-      ),
-    );
-  return list;
-}
-
-/** Articles of the penalties that have accrued; of those that are possible when none has. */
-function penaltyArticles(scope: Scope): readonly (Citation | null)[] {
-  const { schedule, potential } = scope.assessment;
-  const bases = new Set((schedule.length > 0 ? schedule : potential).map((entry) => entry.basis));
-  return [...bases].map((id) => articleOfProvision(scope, id));
-}
-
-function nextDayArticles(scope: Scope): readonly (Citation | null)[] {
-  const { at, potential } = scope.assessment;
-  const bases = new Set(potential.filter((entry) => entry.from <= at + 1).map((entry) => entry.basis));
-  return [...bases].map((id) => articleOfProvision(scope, id));
-}
-
-function noticeArticle(scope: Scope): Citation | null {
-  return articleOfProvision(scope, 'awb.notice-of-default');
-}
-
 function termArticle(scope: Scope): Citation | null {
-  const last = scope.steps.filter((step) => step.rule === 'episode').at(-1);
-  return last?.children.find((step) => step.rule === 'deadline')?.article ?? null;
+  return lastEpisode(scope)?.children.find((step) => step.rule === 'deadline')?.article ?? null;
 }
 
 /** The day on which the decision that stands was announced: the first one after an annulment or withdrawal. */

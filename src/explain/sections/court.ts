@@ -1,3 +1,4 @@
+import { runsOf } from '../../alerts/track.js';
 import type { CourtAssessment } from '../../assess/types.js';
 import type { Day } from '../../calendar/day.js';
 import { escapeUnsafe } from '../../case/show.js';
@@ -8,8 +9,8 @@ import { articleOfProvision, day, eventAt, money, readingAuthority, type Scope, 
 import type { Step } from '../step-types.js';
 import { childOf, childrenOf, dayIn, numberIn } from '../step-values.js';
 import type { Paragraph, Sentence } from '../types.js';
-import { lengthText } from '../words.js';
-import { accruedRuns, sumText } from './amounts.js';
+import { joinText, lengthText } from '../words.js';
+import { accruedRuns, periodsText, sumText } from './amounts.js';
 import { blockParagraphs } from './blocked.js';
 import { movedSentence } from './moved.js';
 
@@ -23,10 +24,10 @@ export function courtParagraphs(scope: Scope, step: Step): readonly Paragraph[] 
   const steps = childrenOf(step, 'court-step');
   const opens = opensOn(order, steps);
   return [
-    termSentences(scope, term, ruling),
+    [...termSentences(scope, term, ruling), ...rateSentences(scope, order, position, ruling)],
     ...steps.map((child) => stepSentences(scope, child, term, ruling)),
     ...waitSentences(scope, step),
-    ...blockParagraphs(scope, step, order, 'countComplianceDay', opens),
+    ...blockParagraphs(scope, step, { opensOn: opens, fullOn: order.fullOn, reading: 'countComplianceDay' }),
     amountSentences(scope, order, position, ruling),
   ].filter((paragraph) => paragraph.length > 0);
 }
@@ -54,6 +55,33 @@ function termSentences(scope: Scope, term: Step, ruling: Citation | null): reado
   return [sentence(scope, 'court-term.length', { ...values, length }, cited), ...rolled];
 }
 
+/** What a day or a week costs, as far as days run or will; what is left on the last day is no rate. */
+function rateSentences(
+  scope: Scope,
+  { fullOn }: CourtAssessment,
+  position: number,
+  ruling: Citation | null,
+): readonly Sentence[] {
+  const runs = runsOf(scope.assessment, 'court', position);
+  const rates = runs.filter(
+    (run, i) =>
+      run.cents > 0 &&
+      run.cents !== runs[i - 1]?.cents &&
+      !(i > 0 && run.from === fullOn && run.cents < (runs[i - 1]?.cents ?? 0)),
+  );
+  const first = rates[0];
+  if (first === undefined) return [];
+  const cited = [articleOfProvision(scope, 'awb.court-penalty'), ruling];
+  if (rates.length > 1) {
+    const tiers = rates.map(({ cents, nth }) =>
+      say(scope.lang, 'court.rate-tier', { cents: money(scope, cents), nth }),
+    );
+    return [sentence(scope, 'court.rate-tiers', { tiers: joinText(scope.lang, tiers) }, cited)];
+  }
+  const key = first.everyDays === 7 ? 'court.rate-week' : 'court.rate-day';
+  return [sentence(scope, key, { cents: money(scope, first.cents) }, cited)];
+}
+
 function stepSentences(scope: Scope, step: Step, term: Step, ruling: Citation | null): readonly Sentence[] {
   const end = dayIn(step.outcome, 'end');
   const done = dayIn(step.inputs, 'done');
@@ -67,10 +95,11 @@ function stepSentences(scope: Scope, step: Step, term: Step, ruling: Citation | 
   };
   const cited = [step.article, ruling];
   const rolled = childrenOf(step, 'roll').map((roll) => movedSentence(scope, roll));
-  if (done !== null)
-    return [...rolled, sentence(scope, done <= end ? 'court-step.done' : 'court-step.late', values, cited)];
+  const effect = sentence(scope, 'court-step.effect', {}, cited);
+  if (done !== null && done <= end) return [...rolled, sentence(scope, 'court-step.done', values, cited)];
+  if (done !== null) return [...rolled, sentence(scope, 'court-step.late', values, cited), effect];
   const open = end >= scope.assessment.at;
-  return [...rolled, sentence(scope, open ? 'court-step.open' : 'court-step.missed', values, cited)];
+  return [...rolled, sentence(scope, open ? 'court-step.open' : 'court-step.missed', values, cited), effect];
 }
 
 /** What a step is called, in the words of the case file unless it is a known one. */
@@ -98,30 +127,31 @@ function amountSentences(
   ruling: Citation | null,
 ): readonly Sentence[] {
   const cited = [articleOfProvision(scope, 'awb.court-penalty'), ruling];
-  const { state, firstDay, lastDay, fullOn, maxCents, days, amountCents } = order;
+  const { state, firstDay, fullOn, maxCents, days, amountCents } = order;
   const { at } = scope.assessment;
   const list: Sentence[] = [];
   const runs = accruedRuns(scope, 'court', position);
-  const from = runs[0]?.from ?? firstDay;
-  if (days > 0 && from !== null && lastDay !== null) {
-    const values = { days, from: day(scope, from), to: day(scope, lastDay) };
+  const unknown = isUnknown(scope, order);
+  if (days > 0) {
+    const values = { days, periods: periodsText(scope, runs) };
     if (amountCents === null) list.push(sentence(scope, 'court.amount-unknown', values, cited));
     else list.push(sentence(scope, 'court.amount', { ...values, sum: sumText(scope, runs) }, cited));
   } else if (state === 'stopped') list.push(sentence(scope, 'court.none', {}, cited));
   else if (firstDay !== null && firstDay > at)
     list.push(sentence(scope, 'court.first-day-ahead', { firstDay: day(scope, firstDay) }, cited));
+  if (unknown && days === 0 && state !== 'stopped') list.push(sentence(scope, 'court.amount-unknown-ahead', {}, cited));
   if (fullOn !== null && maxCents !== null) {
     const values = { max: money(scope, maxCents), fullOn: day(scope, fullOn) };
     list.push(sentence(scope, fullOn <= at ? 'amount.full' : 'amount.full-on', values, cited));
-  } else if (maxCents === null && (state === 'accruing' || state === 'waiting' || state === 'held'))
-    list.push(
-      sentence(scope, isUnknown(scope, position) ? 'court.amount-unknown-ahead' : 'court.no-maximum', {}, cited),
-    );
+  } else if (maxCents === null && !unknown && OPEN.includes(state))
+    list.push(sentence(scope, 'court.no-maximum', {}, cited));
   return list;
 }
 
+/** States in which a penalty still runs or will. */
+const OPEN: readonly CourtAssessment['state'][] = ['accruing', 'waiting', 'held'];
+
 /** Whether the order states no amount at all. */
-function isUnknown({ assessment }: Scope, position: number): boolean {
-  const { event } = assessment.court[position] as CourtAssessment;
+function isUnknown({ assessment }: Scope, { event }: CourtAssessment): boolean {
   return assessment.marks.some((mark) => mark.code === 'amount-unknown' && mark.path === `events[${event}]`);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.js';
-import { citePart } from '../citation.js';
+import { type Citation, citePart } from '../citation.js';
 import { articleOfProvision, day, matterWithin, readingAuthority, rulingsOf, type Scope, sentence } from '../scope.js';
 import type { Step } from '../step-types.js';
 import { childOf, childrenOf, dayIn, wordIn } from '../step-values.js';
@@ -58,9 +58,14 @@ function bySilence(step: Step): boolean {
   return dayIn(step.inputs, 'judgedBy') !== dayIn(step.inputs, 'deadline');
 }
 
+/** The notice of 4:17(3); where silence is a decision, that of 4:20d. */
+function noticeArticle(scope: Scope, step: Step): Citation | null {
+  return bySilence(step) ? articleOfProvision(scope, 'awb.silence.penalty') : step.article;
+}
+
 function validSentence(scope: Scope, step: Step): Sentence {
   const words = values(scope, step);
-  const cited = [step.article];
+  const cited = [noticeArticle(scope, step)];
   switch (wordIn(step.outcome, 'basis')) {
     case 'accepted':
       return sentence(scope, 'notice.valid-accepted', words, []);
@@ -78,7 +83,7 @@ function validSentence(scope: Scope, step: Step): Sentence {
 
 function prematureSentences(scope: Scope, step: Step): readonly Sentence[] {
   const words = values(scope, step);
-  const cited = [step.article, ...rulingsOf(step, 1)];
+  const cited = [noticeArticle(scope, step), ...rulingsOf(step, 1)];
   const effect = sentence(scope, 'notice.premature-effect', {}, cited);
   switch (wordIn(step.outcome, 'basis')) {
     case 'finding':

@@ -9,11 +9,21 @@ import { type Scope, sentence } from '../scope.js';
 import type { Step } from '../step-types.js';
 import type { Paragraph, Sentence } from '../types.js';
 
+/** Marks that another section says at more length. */
+const ELSEWHERE: readonly string[] = [
+  'amount-unknown',
+  'late-objection',
+  'letter-date-unknown',
+  'recalled-law',
+  'suspension-running',
+  'term-unknown',
+];
+
 /** What is unsure: the marks that no other section explains, and the law that was not seen in an official text. */
 export function remarkParagraphs(scope: Scope): readonly Paragraph[] {
   const explained = new Set(allSteps(scope.steps).map((step) => String(step.inputs['event'] ?? '')));
   const marks = scope.assessment.marks.filter(
-    ({ code, path }) => code !== 'recalled-law' && !(code === 'no-effect' && explained.has(path)),
+    ({ code, path }) => !ELSEWHERE.includes(code) && !(code === 'no-effect' && explained.has(path)),
   );
   const seen = new Set<string>();
   const sentences = [...marks.map((mark) => markSentence(scope, mark)), ...certaintySentences(scope)];

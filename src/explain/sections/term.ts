@@ -15,8 +15,8 @@ export function termParagraphs(scope: Scope, episode: Step): readonly Paragraph[
   const paragraphs: Paragraph[] = [];
   const beginning: Sentence[] = [];
   for (const step of parts) {
-    if (step.rule === 'start') beginning.push(...startSentences(scope, episode, step));
-    else if (step.rule === 'length') beginning.push(...lengthSentences(scope, step, isCourtTerm(parts)));
+    if (step.rule === 'start') beginning.push(...startSentences(scope, episode, step, hasLength(parts)));
+    else if (step.rule === 'length') beginning.push(...lengthSentences(scope, step, isSetTerm(parts)));
   }
   if (beginning.length > 0) paragraphs.push(beginning);
   let counted = false;
@@ -31,11 +31,17 @@ export function termParagraphs(scope: Scope, episode: Step): readonly Paragraph[
   return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
-function isCourtTerm(parts: readonly Step[]): boolean {
-  return parts.some((step) => step.rule === 'start' && step.article?.code === 'Awb 8:55d(1)');
+/** Whether the term has a length; one that was set as a day has none. */
+function hasLength(parts: readonly Step[]): boolean {
+  return parts.some((step) => step.rule === 'length');
 }
 
-function startSentences(scope: Scope, episode: Step, step: Step): readonly Sentence[] {
+/** Whether a court or the body set the term itself. */
+function isSetTerm(parts: readonly Step[]): boolean {
+  return parts.some((step) => step.rule === 'start' && step.provision === 'awb.court-term');
+}
+
+function startSentences(scope: Scope, episode: Step, step: Step, isLength: boolean): readonly Sentence[] {
   const from = dayIn(step.outcome, 'from');
   const lodging = childOf(step, 'lodging-period');
   if (from === null) return [sentence(scope, 'start.unknown', {}, [])];
@@ -54,7 +60,7 @@ function startSentences(scope: Scope, episode: Step, step: Step): readonly Sente
       return [sentence(scope, 'start.responsibility', values, [articleOfRef('Vw 42(6)')])];
     case 'annulment':
     case 'withdrawal':
-      return newTermSentences(scope, episode, step);
+      return newTermSentences(scope, episode, step, isLength);
     default:
       return [sentence(scope, 'start.receipt', values, cited)];
   }
@@ -90,28 +96,39 @@ function lodgingSentences(scope: Scope, start: Step, lodging: Step): readonly Se
 }
 
 /** A new term after an annulment or withdrawal; an earlier notice is of no use for it. */
-function newTermSentences(scope: Scope, episode: Step, step: Step): readonly Sentence[] {
+function newTermSentences(scope: Scope, episode: Step, step: Step, isLength: boolean): readonly Sentence[] {
   const on = dayIn(episode.inputs, 'on');
   const from = dayIn(step.outcome, 'from');
   if (on === null || from === null) return [];
   const withdrawn = wordIn(step.inputs, 'basis') === 'withdrawal';
-  const key = withdrawn ? 'start.withdrawal' : from === on ? 'start.annulment-same' : 'start.annulment';
-  const cited = isCourtTerm([step]) && !withdrawn ? [articleOfRef('Awb 8:72(4)')] : [step.article];
+  const key = newTermKey(withdrawn, isLength, from === on);
   return [
-    sentence(scope, key, { on: day(scope, on), from: day(scope, from) }, cited),
+    sentence(scope, key, { on: day(scope, on), from: day(scope, from) }, [step.article]),
     sentence(scope, 'start.new-notice', {}, [articleOfProvision(scope, 'awb.notice-of-default')]),
   ];
 }
 
-function lengthSentences(scope: Scope, step: Step, byCourt: boolean): readonly Sentence[] {
+function newTermKey(withdrawn: boolean, isLength: boolean, sameDay: boolean): NewTermKey {
+  if (withdrawn) return isLength ? 'start.withdrawal' : 'start.withdrawal-day';
+  if (!isLength) return 'start.annulment-day';
+  return sameDay ? 'start.annulment-same' : 'start.annulment';
+}
+
+type NewTermKey =
+  | 'start.withdrawal'
+  | 'start.withdrawal-day'
+  | 'start.annulment'
+  | 'start.annulment-same'
+  | 'start.annulment-day';
+
+function lengthSentences(scope: Scope, step: Step, isSet: boolean): readonly Sentence[] {
   const end = dayIn(step.outcome, 'end');
   if (end === null) return [];
   const values = { end: day(scope, end) };
   if (step.inputs['yearEnd'] === true) return [sentence(scope, 'length.year-end', values, [step.article])];
   const length = lengthText(scope.lang, numberIn(step.inputs, 'months'), numberIn(step.inputs, 'days'));
-  const key = byCourt ? 'length.new-term' : 'length.statutory';
-  const cited = byCourt ? [articleOfRef('Awb 8:72(4)')] : [step.article];
-  return [sentence(scope, key, { ...values, length }, cited)];
+  const key = !isSet ? 'length.statutory' : step.article === null ? 'length.new-term' : 'length.court';
+  return [sentence(scope, key, { ...values, length }, [step.article])];
 }
 
 /** The last day, with what moved it. */

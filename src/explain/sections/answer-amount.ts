@@ -1,0 +1,40 @@
+import { addDays } from '../../calendar/day.js';
+import type { Citation } from '../citation.js';
+import { articleOfProvision, day, money, type Scope, sentence } from '../scope.js';
+import type { Sentence } from '../types.js';
+
+/** How much is due, and what one more day costs. */
+export function amountSentences(scope: Scope): readonly Sentence[] {
+  const { at, perDayCents } = scope.assessment;
+  const due = totalSentence(scope);
+  if (perDayCents === 0) return [due];
+  const values = { next: day(scope, addDays(at, 1)), cents: money(scope, perDayCents) };
+  return [due, sentence(scope, 'answer.per-day', values, nextDayArticles(scope))];
+}
+
+function totalSentence(scope: Scope): Sentence {
+  const { total, at, status } = scope.assessment;
+  const cited = penaltyArticles(scope);
+  if (total.kind === 'undetermined')
+    return sentence(scope, 'answer.total-undetermined', {}, [articleOfProvision(scope, total.basis)]);
+  const values = { at: day(scope, at), total: money(scope, total.cents) };
+  if (total.kind === 'at-least')
+    return sentence(scope, 'answer.total-at-least', values, [...cited, articleOfProvision(scope, total.basis)]);
+  const closed = status === 'withdrawn' || status.startsWith('decided');
+  if (total.cents > 0) return sentence(scope, closed ? 'answer.total-final' : 'answer.total', values, cited);
+  const notice = [articleOfProvision(scope, 'awb.notice-of-default')];
+  return sentence(scope, closed ? 'answer.total-none' : 'answer.total-none-yet', values, notice);
+}
+
+/** Articles of the penalties that have accrued; of those that are possible when none has. */
+export function penaltyArticles(scope: Scope): readonly (Citation | null)[] {
+  const { schedule, potential } = scope.assessment;
+  const bases = new Set((schedule.length > 0 ? schedule : potential).map((entry) => entry.basis));
+  return [...bases].map((id) => articleOfProvision(scope, id));
+}
+
+function nextDayArticles(scope: Scope): readonly (Citation | null)[] {
+  const { at, potential } = scope.assessment;
+  const bases = new Set(potential.filter((entry) => entry.from <= at + 1).map((entry) => entry.basis));
+  return [...bases].map((id) => articleOfProvision(scope, id));
+}

@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runProgram } from '../../src/cli/program.js';
+import type { World } from '../../src/cli/world.js';
+import type { PortfolioResult } from '../../src/portfolio/result.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'portfolio-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(args: readonly string[], input = ''): Promise<Ended> {
+  const texts = { out: '', err: '' };
+  const sink = (key: 'out' | 'err'): World['stdout'] => ({
+    write(text) {
+      texts[key] += text;
+      return true;
+    },
+    once: () => undefined,
+  });
+  async function* stdin(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(new TextEncoder().encode(input));
+  }
+  const world = {
+    stdin: stdin(),
+    stdout: sink('out'),
+    stderr: sink('err'),
+    env: {},
+    now: () => new Date('2026-01-15T12:00:00Z'),
+  };
+  return { code: await runProgram(args, world), ...texts };
+}
+
+async function json(args: readonly string[], input = ''): Promise<PortfolioResult> {
+  return JSON.parse((await run(['portfolio', ...args, '--json', '--at', '2025-12-31'], input)).out);
+}
+
+const CSV = `id,procedure,received,notice,decided,body
+A,awb.application,2024-01-10,2024-05-01,,X
+B,awb.application,2024-02-30,,,X
+C,awb.application,2024-01-10,2024-05-01,2024-05-20,Y
+`;
+
+describe('dwangsom portfolio', () => {
+  it('counts CSV and writes what it rejects, with line and column', async () => {
+    const rejects = join(folder, 'rejects.ndjson');
+    const args = [
+      'portfolio',
+      file('a.csv', CSV),
+      '--at',
+      '2025-12-31',
+      '--by',
+      'body',
+      '--json',
+      '--rejects',
+      rejects,
+    ];
+    const { code, out } = await run(args);
+    const result: PortfolioResult = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(result.counts).toMatchObject({ read: 3, assessed: 2, rejected: 1 });
+    expect(result.groups.map(({ by }) => by['body'])).toEqual(['X', 'Y']);
+    expect(result.groups[0]?.totals.totalCents).toBe(144_200);
+    const lines = readFileSync(rejects, 'utf8').trim().split('\n');
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ line: 3, column: 'received', id: 'B' });
+  });
+
+  it('gives the same for CSV and NDJSON of the sample, packed or not, in one piece or several', async () => {
+    const csv = await run(['sample', '--rows', '1500', '--seed', '3']);
+    const ndjson = await run(['sample', '--rows', '1500', '--seed', '3', '--format', 'ndjson']);
+    const by = ['--by', 'matter,seat'];
+    const wanted = await json(['-', ...by], csv.out);
+    const { receipt: _, ...result } = wanted;
+    expect(result.counts).toMatchObject({ read: 1500, assessed: 1500, rejected: 0 });
+    expect(await json(['-', ...by], ndjson.out)).toMatchObject(result);
+    expect(await json([file('s.csv.gz', gzipSync(csv.out)), ...by])).toMatchObject(result);
+    const lines = ndjson.out.trim().split('\n');
+    const parts = [lines.slice(0, 700), lines.slice(700)].map((part, i) => file(`p${i}.ndjson`, part.join('\n')));
+    expect(await json([...parts, ...by])).toMatchObject(result);
+  });
+
+  it('reports repeated ids, an empty source and a damaged one', async () => {
+    const two = `${CSV}A,awb.application,2024-01-10,,,X\n`;
+    expect((await json(['-'], two)).counts).toMatchObject({ duplicateIds: 1, read: 4 });
+    expect(await run(['portfolio', '-'], '')).toMatchObject({ code: 1 });
+    const packed = gzipSync(CSV.repeat(50));
+    const broken = await run(['portfolio', file('b.csv.gz', packed.subarray(0, packed.length - 20)), '--json']);
+    expect(broken).toMatchObject({ code: 1 });
+    expect(broken.err).toMatch(/damaged/);
+  });
+
+  it('prints tables for people, and says when a label does not exist', async () => {
+    const { code, out, err } = await run(
+      ['portfolio', '-', '--by', 'bdy', '--at', '2025-12-31'],
+      CSV.replace('02-30', '02-28'),
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/owed +€/);
+    expect(err).toMatch(/No row has a label "bdy"/);
+  });
+
+  it('refuses wrong usage before anything is read', async () => {
+    for (const args of [
+      ['x.csv'],
+      ['-', '--by', 'a,,b'],
+      ['-', '--assume', 'x=1'],
+      ['-', '--scenario', 'x'],
+      ['-', '--at', '1 May'],
+    ])
+      expect((await run(['portfolio', ...args], CSV)).code, args.join(' ')).toBe(2);
+    expect((await run(['sample', '--rows', 'many'])).code).toBe(2);
+  });
+});

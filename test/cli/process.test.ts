@@ -1,0 +1,57 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../workshop/source-files.js';
+import { caseText, fileOf, NOTICE } from './run.js';
+
+// The built command as a process of its own: `npm test` builds it first.
+
+const CLI = join(root, 'dist/cli.js');
+
+function command(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+describe('the built command', () => {
+  it('is there', () => expect(existsSync(CLI), 'run `npm run build` first').toBe(true));
+
+  it.each([
+    [0, ['assess', '-', '--json'], caseText('a')],
+    [1, ['assess', '-', '--json'], '{}'],
+    [2, ['assess'], ''],
+  ])('ends with %d', (code, args, input) => expect(command(args, input)).toMatchObject({ code }));
+
+  it('says the same wherever it runs', () => {
+    const file = fileOf(caseText('a', NOTICE));
+    const args = [CLI, 'assess', file, '--at', '2024-05-02'];
+    const [here, there] = [{}, { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }].map((env) =>
+      spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, ...env } }),
+    );
+    expect(there?.stdout).toBe(here?.stdout);
+  });
+
+  it('writes everything before it ends, however much it is', () => {
+    const lines = Array.from({ length: 2_000 }, (_, i) => caseText(String(i), NOTICE));
+    const { code, out } = command(['assess', '-', '--json', '--at', '2024-05-02'], lines.join('\n'));
+    expect(code).toBe(0);
+    expect(out.split('\n')).toHaveLength(2_001);
+  });
+
+  it('is done when the reader closes the pipe', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => caseText(String(i), NOTICE)).join('\n');
+    const child = spawn(process.execPath, [CLI, 'assess', fileOf(lines), '--json', '--at', '2024-05-02']);
+    let err = '';
+    child.stderr.on('data', (text) => {
+      err += text;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
