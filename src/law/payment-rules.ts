@@ -1,6 +1,6 @@
 import { FOREVER, NEVER } from '../calendar/forever.js';
-import { daysOf, monthsOf } from './lengths.js';
 import type { LawSet } from './law-set.js';
+import { daysOf, monthsOf } from './lengths.js';
 import type { Provision, Version } from './provision.js';
 import type * as after from './provisions/after-penalty.js';
 import type * as court from './provisions/court.js';

@@ -1,9 +1,9 @@
 import { asDay, civilOf, dayOf, isLeapYear } from '../calendar/day.js';
 import { NONE } from '../facts/facts.js';
 import { inForceOn, type PaymentRules } from '../law/payment-rules.js';
-import { asCents } from '../money/cents.js';
 import { type ExactCents, exactCents, exactInterest, type InterestPeriod, roundCents } from '../money/fraction.js';
 import { type Debt, principalOn } from './payment.js';
+import { lastPenaltyDay } from './penalty-decision.js';
 import { lengthFrom } from './term-context.js';
 
 /** The account of one debt: what has run, what was paid. Interest is carried exactly and rounded where it is read. */
@@ -53,7 +53,7 @@ export function runInterest(account: Account, before: number, rules: PaymentRule
   if (debt.interestFrom === NONE || account.settledInterest >= 0) return;
   while (account.next < before) {
     const joinsOn = yearEnd(account, rules);
-    const stop = Math.min(before, joinsOn);
+    const stop = Math.min(before, joinsOn, nextChange(account));
     const sum = exactCents(principalOn(debt, account.next)).plus(account.joined).minus(account.paidSum);
     if (sum.greaterThan(0)) {
       const run = exactInterest(sum, periods(account.next, stop - 1, rules));
@@ -67,6 +67,12 @@ export function runInterest(account: Account, before: number, rules: PaymentRule
     account.unpaid = exactCents(0);
     account.years++;
   }
+}
+
+/** First day on which the sum can be another: the next one while penalty days still come. */
+function nextChange({ debt, next }: Account): number {
+  const last = lastPenaltyDay(debt.track);
+  return last !== NONE && next <= last ? next + 1 : NONE;
 }
 
 /** First day of the next year of default. */
@@ -124,14 +130,15 @@ export function owedOn(account: Account, day: number, rules: PaymentRules): numb
   return Math.max(0, principalOn(account.debt, day) + interestDue(account, rules) - account.paidCents);
 }
 
-/** What of the payments went to interest. */
+/** What of the payments went to interest, that which had joined the sum first. */
 export function paidInterestOf(account: Account, rules: PaymentRules): number {
   const due = interestDue(account, rules);
   if (due === 0 || account.settledInterest >= 0) return due;
-  return Math.min(due, roundCents(account.paidInterest.plus(account.paidSum.greaterThan(0) ? 0 : 0), 'half-up'));
+  const onJoined = account.paidSum.lessThan(account.joined) ? account.paidSum : account.joined;
+  return Math.min(due, roundCents(account.paidInterest.plus(onJoined), 'half-up'));
 }
 
 /** Interest that has run and was not paid, in whole cents. */
 export function unpaidInterest(account: Account): number {
-  return asCents(roundCents(account.unpaid, 'half-up'));
+  return roundCents(account.unpaid, 'half-up');
 }

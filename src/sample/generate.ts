@@ -16,6 +16,11 @@ import { rowOf } from './to-row.js';
  * whole story up to 31 December 2025. Month by month: asylum and nareis as queues, whose files come out when they end;
  * other work when it is received; what is still open comes last. Only open files are held. Throws RangeError when the
  * options are wrong.
+ *
+ * What a flat row cannot say is left out: a notice before the last one is a label; decisions withdrawn in appeal, rulings
+ * that carry no penalty and costs of proceedings are not there. Families are independent, nobody reacts to amounts, and
+ * files that were late when the period began have sent no notice before it. The parameters are tuned on the totals of
+ * all four years, so money in a sample proves nothing about a forecast.
  */
 export function generateSample(options: SampleOptions): Iterable<SampleRow> {
   const problem = sampleOptionsProblem(options);

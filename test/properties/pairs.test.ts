@@ -10,7 +10,7 @@ import { chargesIn } from '../../src/rules/accrual.js';
 import { generateHistory } from '../oracle/generate.js';
 import { plainCase } from '../portfolio/plain-cases.js';
 
-const RUNS = process.env['DWANGSOM_DEEP'] === '1' ? 10_000 : 400;
+const RUNS = process.env['DWANGSOM_DEEP'] === '1' ? 4_000 : 400;
 const seeds = fc.integer({ min: 1, max: 2_000_000 });
 const START_FACTS = [
   'received',

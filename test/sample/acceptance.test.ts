@@ -41,14 +41,15 @@ describe('payments, computed apart from the rules', () => {
   const bare = { suspended_on: undefined, suspended_until: undefined, withdrawn: undefined, order1_on: undefined };
   const row = { ...nareis, ...bare, lodged: undefined, earlier_notice: undefined };
 
-  it('a notice of 3 July 2023 decided on 1 August gives fourteen days of 23 euros in October', () => {
-    const file = seen({ ...row, notice: '2023-07-03', decided: '2023-08-01' });
-    expect(paymentsOn(file)).toEqual([{ stream: 'administrative', euros: 322, on: day('2023-10-03') }]);
+  it('a notice of 4 July 2023 decided on 2 August gives fourteen days of 23 euros in October', () => {
+    const file = seen({ ...row, notice: '2023-07-04', decided: '2023-08-02' });
+    expect(paymentsOn(file)).toEqual([{ stream: 'administrative', euros: 322, on: day('2023-10-04') }]);
   });
 
   it('42 days give 1,442 euros, decided early enough nothing', () => {
     expect(paymentsOn(seen({ ...row, notice: '2023-07-04', decided: '2024-01-01' }))[0]?.euros).toBe(1_442);
     expect(paymentsOn(seen({ ...row, notice: '2023-07-04', decided: '2023-07-19' }))).toEqual([]);
+    expect(paymentsOn(seen({ ...row, notice: '2023-07-03', decided: '2024-01-01' }))).toEqual([]);
     expect(paymentsOn(seen({ ...row, notice: '2025-04-15', decided: '2025-12-01' }))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FLAT_COLUMNS } from '../../src/portfolio/flat-columns.js';
 import { generateSample } from '../../src/sample/generate.js';
 import { SAMPLE_COLUMNS } from '../../src/sample/row.js';
 import { toCsv, toNdjson } from '../../src/sample/text.js';
@@ -51,6 +52,12 @@ describe('the number of rows', () => {
   it.each([0.5, 2 ** 32, -(2 ** 31) - 1])('the seed must fit 32 bits: %d', (seed) => {
     expect(() => generateSample(options({ seed }))).toThrow('The seed must be a whole number');
   });
+});
+
+it('columns that are no label are those of the flat form', () => {
+  const labels = ['body', 'matter', 'seat', 'earlier_notice', 'dirt'];
+  const columns = SAMPLE_COLUMNS.filter((column) => !labels.includes(column));
+  expect(columns.filter((column) => !FLAT_COLUMNS.includes(column))).toEqual([]);
 });
 
 describe('the rows', () => {

@@ -57,7 +57,6 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'act.rr': '{name}',
   'act.rv': 'Code of Civil Procedure (Rv)',
   'act.bw3': 'Civil Code (BW), Book 3',
-  'act.bw3': 'of Book 3 of the Civil Code',
   'act.bw6': 'Civil Code (BW), Book 6',
   'act.reg-1182-71': 'Regulation (EEC, Euratom) No 1182/71',
   'act.reg-2024-1348': 'Regulation (EU) 2024/1348',
