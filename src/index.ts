@@ -2,6 +2,8 @@
 export { alertsOf } from './alerts/alerts.js';
 export type { Alert } from './alerts/types.js';
 export { type AssessOptions, assess } from './assess/assess.js';
+export { balanceOn } from './assess/payment-on.js';
+export type * from './assess/payment-types.js';
 export type * from './assess/types.js';
 export { VERSION } from './assess/version.js';
 export { asDay, type Day, isoOf } from './calendar/day.js';

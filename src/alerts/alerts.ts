@@ -11,8 +11,8 @@ const CLOSED: readonly Assessment['status'][] = ['withdrawn', 'decided-in-time',
 
 /**
  * The dates to watch from an assessment on its valuation day or later, in order of their days; what was due before it
- * and not done is there too, as `overdue`. With the case file, an appeal and payments that it names take away the alerts
- * that they answer.
+ * and not done is there too, as `overdue`. With the case file, an appeal that it names takes away the alert of its first
+ * day. An assessment made with `brief` knows of no payments and so has no alerts of them.
  */
 export function alertsOf(assessment: Assessment, file?: Case): readonly Alert[] {
   const alerts: Alert[] = [];
@@ -22,6 +22,6 @@ export function alertsOf(assessment: Assessment, file?: Case): readonly Alert[] 
   }
   penaltyAlerts(assessment, alerts);
   courtAlerts(assessment, alerts);
-  paymentAlerts(assessment, file, alerts);
+  paymentAlerts(assessment, alerts);
   return alerts.sort((a, b) => a.on - b.on || (a.key < b.key ? -1 : 1));
 }

@@ -1,38 +1,25 @@
+import type { DebtAssessment } from '../assess/payment-types.js';
 import type { Assessment } from '../assess/types.js';
-import type { Case } from '../case/types.js';
+import type { Day } from '../calendar/day.js';
 import { alert } from './alert.js';
-import type { Alert } from './types.js';
+import type { Alert, AlertType } from './types.js';
 
-/** The penalty decision, the payment and the interest, once it is certain how many days are due. */
-export function paymentAlerts(assessment: Assessment, file: Case | undefined, alerts: Alert[]): void {
-  const { at, dates, administrative } = assessment;
-  const { state, amountCents } = administrative;
-  if ((state !== 'full' && state !== 'stopped') || amountCents === null || amountCents === 0) return;
-  const position = assessment.episodes.length - 1;
-  const values = { cents: amountCents };
-  const { penaltyDecisionDue, paymentDue, interestFrom } = dates;
-  if (penaltyDecisionDue !== null && !isFixed(file, assessment)) {
-    const due = alert('penalty-decision-due', 'payment', position, penaltyDecisionDue, values);
-    alerts.push(penaltyDecisionDue < at ? { ...due, overdue: true } : due);
-  }
-  if (paidCents(file, assessment) >= amountCents) return;
-  if (paymentDue !== null) {
-    const due = alert('payment-due', 'payment', position, paymentDue, values);
-    alerts.push(paymentDue < at ? { ...due, overdue: true } : due);
-  }
-  if (interestFrom !== null && interestFrom >= at)
-    alerts.push(alert('interest-from', 'payment', position, interestFrom, values));
+/** The penalty decision, the payment and the interest of each administrative penalty, once no more days can accrue. */
+export function paymentAlerts(assessment: Assessment, alerts: Alert[]): void {
+  for (const debt of assessment.payments?.debts ?? []) debtAlerts(assessment.at, debt, alerts);
 }
 
-function isFixed(file: Case | undefined, { at }: Assessment): boolean {
-  return file?.events.some((event) => event.type === 'penalty-decision' && event.on <= at) === true;
-}
-
-/** What was paid of the administrative penalty by the valuation day; a payment that says nothing counts for it. */
-function paidCents(file: Case | undefined, { at }: Assessment): number {
-  let cents = 0;
-  for (const event of file?.events ?? [])
-    if (event.type === 'paid' && event.on <= at && (event.for ?? 'administrative') === 'administrative')
-      cents += event.amount;
-  return cents;
+function debtAlerts(at: Day, debt: DebtAssessment, alerts: Alert[]): void {
+  const { penaltyDecision, paymentDue, interestFrom, principalCents, paidCents } = debt;
+  const { state, due } = penaltyDecision;
+  if (state === 'not-yet-due' || state === 'nil') return;
+  const add = (type: AlertType, on: Day | null): void => {
+    if (on === null) return;
+    const made = alert(type, 'payment', debt.episode, on, { cents: principalCents });
+    alerts.push(on < at ? { ...made, overdue: true } : made);
+  };
+  if (state !== 'made') add('penalty-decision-due', due);
+  if (paidCents >= principalCents) return;
+  add('payment-due', paymentDue);
+  if (interestFrom !== null && interestFrom >= at) add('interest-from', interestFrom);
 }

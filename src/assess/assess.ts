@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import { fold } from '../case/fold.js';
+import { foldMoney } from '../case/fold-money.js';
 import type { Case } from '../case/types.js';
 import { createOutcome } from '../facts/outcome.js';
 import { baseLaw } from '../law/base.js';
@@ -17,6 +18,8 @@ import { courtOf } from './court.js';
 import { datesOf } from './dates.js';
 import { episodesOf, noticesOf } from './episodes.js';
 import { certaintyOf, marksOf } from './marks.js';
+import { paymentsOf } from './payment.js';
+import { paymentMarks, takenBackMarks } from './payment-marks.js';
 import { receiptOf } from './receipt.js';
 import { perDayCents, potentialOf, scheduleOf } from './schedule.js';
 import { totalOf } from './total.js';
@@ -30,7 +33,7 @@ export interface AssessOptions {
   readonly lawSet?: LawSet;
   /** Readings that differ from the defaults. */
   readonly readings?: Readings;
-  /** True leaves out the record, alternatives, range and receipt. */
+  /** True leaves out payments, the record, alternatives, range and receipt. */
   readonly brief?: boolean;
 }
 
@@ -52,6 +55,8 @@ export function assess(file: Case, options: AssessOptions): Assessment {
   const { alternatives, range } = brief
     ? { alternatives: [], range: null }
     : alternativesOf(facts, book, at, rec.consulted, outcome);
+  const money = foldMoney(file, at);
+  const payments = brief ? null : paymentsOf(file, facts, outcome, money, book, at);
   return {
     id: file.id,
     procedure: file.procedure,
@@ -64,10 +69,15 @@ export function assess(file: Case, options: AssessOptions): Assessment {
     episodes,
     total: totalOf(facts, outcome, book, at),
     perDayCents: perDayCents(outcome, at),
-    dates: datesOf(file, facts, outcome, book, at),
+    dates: datesOf(facts, outcome, money, book, at),
     schedule: scheduleOf(facts, outcome, book, at),
     potential: potentialOf(facts, outcome, book, at),
-    marks: marksOf(file, facts, outcome, book, at, notes, rec),
+    payments,
+    marks: [
+      ...marksOf(file, facts, outcome, book, at, notes, rec),
+      ...takenBackMarks(facts, outcome),
+      ...paymentMarks(payments, outcome, money, book, at),
+    ],
     certainty: certaintyOf(rec, book),
     applicants: facts.applicants,
     record: brief ? null : { log: rec.log ?? [], consulted: consultedReadings(rec.consulted) },

@@ -3,6 +3,10 @@ import type { FreeDay } from '../law/holidays.js';
 import type { Readings, ReadingValue } from '../law/interpretation.js';
 import type { Certainty, Source } from '../law/source.js';
 import type { Cents } from '../money/cents.js';
+import type { Amount, WhyCode } from './amount.js';
+import type { PaymentAssessment } from './payment-types.js';
+
+export type { Amount, WhyCode } from './amount.js';
 
 export type StatusCode =
   | 'undetermined'
@@ -18,27 +22,6 @@ export type StatusCode =
 export type StateCode = 'none' | 'excluded' | 'waiting' | 'accruing' | 'held' | 'full' | 'stopped' | 'undetermined';
 
 export type VerdictCode = 'defective' | 'repeated' | 'valid' | 'not-needed' | 'undetermined' | 'premature';
-
-/** Why the administrative penalty applies or does not. */
-export type WhyCode =
-  | 'applies'
-  | 'no-valid-notice'
-  | 'excluded'
-  | 'undetermined'
-  | 'unreasonably-late'
-  | 'not-interested-party'
-  | 'manifestly-inadmissible'
-  | 'manifestly-unfounded'
-  | 'not-an-application'
-  | 'no-power'
-  | 'abuse'
-  | 'small-amount';
-
-/** An amount; where the law set cannot say how much, the provision that it hangs on. */
-export type Amount =
-  | { readonly kind: 'known'; readonly cents: Cents }
-  | { readonly kind: 'at-least'; readonly cents: Cents; readonly basis: string }
-  | { readonly kind: 'undetermined'; readonly basis: string };
 
 /** A run of penalty days; from and to inclusive, `to` null while nothing ends it. */
 export interface ScheduleEntry {
@@ -188,6 +171,8 @@ export interface Assessment {
   readonly schedule: readonly ScheduleEntry[];
   /** What will accrue after `at` if nothing more is decided. */
   readonly potential: readonly ScheduleEntry[];
+  /** What follows the penalty; null in brief, and when there is no penalty and no decision, payment or costs. */
+  readonly payments: PaymentAssessment | null;
   readonly marks: readonly Mark[];
   /** The weakest certainty of the law that the result rests on. */
   readonly certainty: Certainty;

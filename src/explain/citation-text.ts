@@ -1,7 +1,18 @@
 import { ACTS } from '../law/acts.js';
 import { type ArticleCitation, type Citation, partsOfNumber } from './citation.js';
 import { fill, isMessageKey, type Lang, MESSAGES, say } from './message.js';
+import type { Sentence } from './types.js';
 import { messageOr } from './words.js';
+
+/**
+ * The citations that are written after a sentence: the law and the rulings; the case file only where a day or amount
+ * rests on nothing else.
+ */
+export function shownCitations({ text, citations }: Sentence): readonly Citation[] {
+  const law = citations.filter(({ kind }) => kind !== 'file');
+  if (law.length > 0 || !/\d/.test(text)) return law;
+  return citations.filter(({ code }) => code !== 'receipt').slice(0, 1);
+}
 
 /** A citation as a lawyer writes it: `artikel 4:17, derde lid, van de Awb`; `rechtbank Den Haag, ECLI:NL:…`. */
 export function citationText(citation: Citation, lang: Lang): string {

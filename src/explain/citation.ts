@@ -100,7 +100,9 @@ function linkOf({ act, number, to }: DatedArticle): string | null {
   if (eli !== undefined) return `https://eur-lex.europa.eu/eli/${eli}`;
   const { bwb } = ACTS[act];
   if (bwb === null) return null;
-  const { article, paragraph } = partsOfNumber(number);
+  const { article: named, paragraph } = partsOfNumber(number);
+  // The books of the Civil Code are acts of their own: 6:119 is article 119 of book 6.
+  const article = act === 'bw3' || act === 'bw6' ? named.replace(/^\d:/, '') : named;
   const lid = paragraph === null ? '' : `&lid=${paragraph}`;
   const day = to === null ? '' : `&z=${isoText(to)}&g=${isoText(to)}`;
   return `https://wetten.overheid.nl/jci1.3:c:${bwb}&artikel=${article}${lid}${day}`;

@@ -5,8 +5,8 @@ import { NOTICE_BASIS, START_BASIS } from '../rules/basis.js';
 import { RECORD_FIELDS, RULE } from '../rules/recorder.js';
 import { EFFECT } from '../rules/term-context.js';
 
-/** How the number of a field is to be read. `max` is cents with −1 for none; a list holds the words of codes. */
-export type FieldKind = 'day' | 'number' | 'flag' | 'cents' | 'max' | 'event' | readonly string[];
+/** How the number of a field is to be read; a list holds the words of codes. Cents below 0 say that there are none. */
+export type FieldKind = 'day' | 'number' | 'flag' | 'cents' | 'event' | readonly string[];
 
 export interface Field {
   readonly name: string;
@@ -22,11 +22,66 @@ export interface RuleFields {
   readonly outcome: readonly Field[];
 }
 
-/** Numbers of an entry before its fields: rule, provision, version. */
-const HEAD = 3;
+type RuleName = keyof typeof RULE;
+
+/** Of each rule what went in and what came out: the name in the step, with the name in the record where they differ. */
+const SHAPES: Readonly<Record<RuleName, readonly [inputs: string, outcome: string]>> = {
+  start: ['opens=kind basis', 'from=fromDay'],
+  length: ['from=fromDay months days yearEnd', 'end=endDay covered'],
+  lodgingPeriod: ['announced=announcedDay days stated received=receivedDay', 'unrolled=endDay end=rolledDay late'],
+  stated: ['event on=onDay until=untilDay statedBy endBefore=endBeforeDay', 'effect'],
+  extension: ['event on=onDay months days until=untilDay endBefore=endBeforeDay', 'effect end=endAfterDay'],
+  suspension: ['event on=onDay ground from=fromDay until=toDay endBefore=endBeforeDay', 'effect days'],
+  collective: ['class on=onDay months endBefore=endBeforeDay', 'effect end=endAfterDay'],
+  moratorium: ['moratorium on=onDay months endBefore=endBeforeDay', 'effect end=endAfterDay ceiling=ceilingDay'],
+  restart: ['event on=onDay from=fromDay', 'effect end=endAfterDay'],
+  deadline: ['end=unrolledDay suspendedDays suspensionRunning=open ceiling=ceilingDay', 'deadline=lastDay'],
+  notice: ['event on=onDay deadline=deadlineDay judgedBy=judgedByDay', 'verdict basis unreasonablyLateRisk=risk'],
+  exclusion: ['on=pivotDay', 'excluded'],
+  finding: ['', 'why'],
+  firstDay: ['from=baseDay freeDays freeUntil=freeUntilDay', 'firstDay'],
+  tariff: ['notice=noticeDay', 'maxCents days'],
+  administrative: ['episode', 'firstDay fullOn=fullDay stoppedOn=stoppedDay maxCents'],
+  courtTerm: ['event sent=sentDay months days stated', 'end=endDay'],
+  court: ['order amountKnown', 'firstDay fullOn=fullDay stoppedOn=stoppedDay maxCents'],
+  episode: ['opens on=onDay sent=sentDay', ''],
+  roll: ['from=fromDay kind', 'to=toDay'],
+  hold: ['from=fromDay until=toDay', ''],
+  stop: ['on=onDay decision=byDecision until=untilDay', 'dayCounts=counts'],
+  silence: ['end=endDay', 'announceBy=announceByDay'],
+  waits: ['order after=afterOrder', 'until=untilDay'],
+  courtStep: ['order step done=doneDay', 'end=endDay'],
+};
+
+const FLAGS: readonly string[] = [
+  'amountKnown',
+  'byDecision',
+  'counts',
+  'covered',
+  'excluded',
+  'late',
+  'open',
+  'risk',
+  'yearEnd',
+  'stated',
+];
+
+/** Words of the codes of a field; of one rule where several rules use its name. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  effect: wordsOf(EFFECT),
+  ground: wordsOf(GROUND),
+  opens: wordsOf(OPENS),
+  statedBy: wordsOf(STATED_BY),
+  verdict: wordsOf(VERDICT),
+  why: wordsOf(WHY),
+  'notice.basis': wordsOf(NOTICE_BASIS),
+  'roll.kind': wordsOf(ROLL),
+  'start.basis': wordsOf(START_BASIS),
+  'start.kind': wordsOf(OPENS),
+};
 
 /** Words of codes in the order of the codes, in kebab-case. */
-export function wordsOf(codes: Readonly<Record<string, number>>): readonly string[] {
+function wordsOf(codes: Readonly<Record<string, number>>): readonly string[] {
   const words: string[] = [];
   for (const [name, code] of Object.entries(codes)) words[code] = kebab(name);
   return words;
@@ -36,250 +91,32 @@ function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-type Shape = readonly (readonly [name: string, field: string, kind: FieldKind])[];
+/** How a field is read follows from its name in the record. */
+function kindOf(rule: string, field: string): FieldKind {
+  const words = CODES[`${rule}.${field}`] ?? CODES[field];
+  if (words !== undefined) return words;
+  if (field.endsWith('Day')) return 'day';
+  if (field.endsWith('Cents')) return 'cents';
+  return field === 'event' ? 'event' : FLAGS.includes(field) ? 'flag' : 'number';
+}
 
-const EFFECTS = wordsOf(EFFECT);
-const OPENED = wordsOf(OPENS);
+/** Numbers of an entry before its fields: rule, provision, version. */
+const HEAD = 3;
 
-/** Of each rule: name in the step, name in the record, kind; first what went in, then what came out. */
-const SHAPES: Readonly<Record<keyof typeof RULE, readonly [inputs: Shape, outcome: Shape]>> = {
-  start: [
-    [
-      ['opens', 'kind', OPENED],
-      ['basis', 'basis', wordsOf(START_BASIS)],
-    ],
-    [['from', 'fromDay', 'day']],
-  ],
-  length: [
-    [
-      ['from', 'fromDay', 'day'],
-      ['months', 'months', 'number'],
-      ['days', 'days', 'number'],
-      ['yearEnd', 'yearEnd', 'flag'],
-    ],
-    [
-      ['end', 'endDay', 'day'],
-      ['covered', 'covered', 'flag'],
-    ],
-  ],
-  lodgingPeriod: [
-    [
-      ['announced', 'announcedDay', 'day'],
-      ['days', 'days', 'number'],
-      ['stated', 'stated', 'flag'],
-      ['received', 'receivedDay', 'day'],
-    ],
-    [
-      ['unrolled', 'endDay', 'day'],
-      ['end', 'rolledDay', 'day'],
-      ['late', 'late', 'flag'],
-    ],
-  ],
-  stated: [
-    [
-      ['event', 'event', 'event'],
-      ['on', 'onDay', 'day'],
-      ['until', 'untilDay', 'day'],
-      ['statedBy', 'statedBy', wordsOf(STATED_BY)],
-      ['endBefore', 'endBeforeDay', 'day'],
-    ],
-    [['effect', 'effect', EFFECTS]],
-  ],
-  extension: [
-    [
-      ['event', 'event', 'event'],
-      ['on', 'onDay', 'day'],
-      ['months', 'months', 'number'],
-      ['days', 'days', 'number'],
-      ['until', 'untilDay', 'day'],
-      ['endBefore', 'endBeforeDay', 'day'],
-    ],
-    [
-      ['effect', 'effect', EFFECTS],
-      ['end', 'endAfterDay', 'day'],
-    ],
-  ],
-  suspension: [
-    [
-      ['event', 'event', 'event'],
-      ['on', 'onDay', 'day'],
-      ['ground', 'ground', wordsOf(GROUND)],
-      ['from', 'fromDay', 'day'],
-      ['until', 'toDay', 'day'],
-      ['endBefore', 'endBeforeDay', 'day'],
-    ],
-    [
-      ['effect', 'effect', EFFECTS],
-      ['days', 'days', 'number'],
-    ],
-  ],
-  collective: [
-    [
-      ['class', 'class', 'number'],
-      ['on', 'onDay', 'day'],
-      ['months', 'months', 'number'],
-      ['endBefore', 'endBeforeDay', 'day'],
-    ],
-    [
-      ['effect', 'effect', EFFECTS],
-      ['end', 'endAfterDay', 'day'],
-    ],
-  ],
-  moratorium: [
-    [
-      ['moratorium', 'moratorium', 'number'],
-      ['on', 'onDay', 'day'],
-      ['months', 'months', 'number'],
-      ['endBefore', 'endBeforeDay', 'day'],
-    ],
-    [
-      ['effect', 'effect', EFFECTS],
-      ['end', 'endAfterDay', 'day'],
-      ['ceiling', 'ceilingDay', 'day'],
-    ],
-  ],
-  restart: [
-    [
-      ['event', 'event', 'event'],
-      ['on', 'onDay', 'day'],
-      ['from', 'fromDay', 'day'],
-    ],
-    [
-      ['effect', 'effect', EFFECTS],
-      ['end', 'endAfterDay', 'day'],
-    ],
-  ],
-  deadline: [
-    [
-      ['end', 'unrolledDay', 'day'],
-      ['suspendedDays', 'suspendedDays', 'number'],
-      ['suspensionRunning', 'open', 'flag'],
-      ['ceiling', 'ceilingDay', 'day'],
-    ],
-    [['deadline', 'lastDay', 'day']],
-  ],
-  notice: [
-    [
-      ['event', 'event', 'event'],
-      ['on', 'onDay', 'day'],
-      ['deadline', 'deadlineDay', 'day'],
-      ['judgedBy', 'judgedByDay', 'day'],
-    ],
-    [
-      ['verdict', 'verdict', wordsOf(VERDICT)],
-      ['basis', 'basis', wordsOf(NOTICE_BASIS)],
-      ['unreasonablyLateRisk', 'risk', 'flag'],
-    ],
-  ],
-  exclusion: [[['on', 'pivotDay', 'day']], [['excluded', 'excluded', 'flag']]],
-  finding: [[], [['why', 'why', wordsOf(WHY)]]],
-  firstDay: [
-    [
-      ['from', 'baseDay', 'day'],
-      ['freeDays', 'freeDays', 'number'],
-      ['freeUntil', 'freeUntilDay', 'day'],
-    ],
-    [['firstDay', 'firstDay', 'day']],
-  ],
-  tariff: [
-    [['notice', 'noticeDay', 'day']],
-    [
-      ['maxCents', 'maxCents', 'cents'],
-      ['days', 'days', 'number'],
-    ],
-  ],
-  administrative: [
-    [['episode', 'episode', 'number']],
-    [
-      ['firstDay', 'firstDay', 'day'],
-      ['fullOn', 'fullDay', 'day'],
-      ['stoppedOn', 'stoppedDay', 'day'],
-      ['maxCents', 'maxCents', 'cents'],
-    ],
-  ],
-  courtTerm: [
-    [
-      ['event', 'event', 'event'],
-      ['sent', 'sentDay', 'day'],
-      ['months', 'months', 'number'],
-      ['days', 'days', 'number'],
-      ['stated', 'stated', 'flag'],
-    ],
-    [['end', 'endDay', 'day']],
-  ],
-  court: [
-    [
-      ['order', 'order', 'number'],
-      ['amountKnown', 'amountKnown', 'flag'],
-    ],
-    [
-      ['firstDay', 'firstDay', 'day'],
-      ['fullOn', 'fullDay', 'day'],
-      ['stoppedOn', 'stoppedDay', 'day'],
-      ['maxCents', 'maxCents', 'max'],
-    ],
-  ],
-  episode: [
-    [
-      ['opens', 'opens', OPENED],
-      ['on', 'onDay', 'day'],
-      ['sent', 'sentDay', 'day'],
-    ],
-    [],
-  ],
-  roll: [
-    [
-      ['from', 'fromDay', 'day'],
-      ['kind', 'kind', wordsOf(ROLL)],
-    ],
-    [['to', 'toDay', 'day']],
-  ],
-  hold: [
-    [
-      ['from', 'fromDay', 'day'],
-      ['until', 'toDay', 'day'],
-    ],
-    [],
-  ],
-  stop: [
-    [
-      ['on', 'onDay', 'day'],
-      ['decision', 'byDecision', 'flag'],
-      ['until', 'untilDay', 'day'],
-    ],
-    [['dayCounts', 'counts', 'flag']],
-  ],
-  silence: [[['end', 'endDay', 'day']], [['announceBy', 'announceByDay', 'day']]],
-  waits: [
-    [
-      ['order', 'order', 'number'],
-      ['after', 'afterOrder', 'number'],
-    ],
-    [['until', 'untilDay', 'day']],
-  ],
-  courtStep: [
-    [
-      ['order', 'order', 'number'],
-      ['step', 'step', 'number'],
-      ['done', 'doneDay', 'day'],
-    ],
-    [['end', 'endDay', 'day']],
-  ],
-};
-
-function fieldsOf(rule: number, shape: Shape): readonly Field[] {
-  const names = RECORD_FIELDS[rule] ?? [];
-  return shape.map(([name, field, kind]) => {
-    const place = names.indexOf(field);
-    if (place < 0) throw new RangeError(`rule ${rule}: the record has no field "${field}"`);
-    return { name, at: HEAD + place, kind };
+function fieldsOf(rule: RuleName, shape: string): readonly Field[] {
+  return shape.split(' ').flatMap((item) => {
+    if (item === '') return [];
+    const [name = '', field = name] = item.split('=');
+    const place = RECORD_FIELDS[RULE[rule]]?.indexOf(field) ?? -1;
+    if (place < 0) throw new RangeError(`${rule}: the record has no field "${field}"`);
+    return [{ name, at: HEAD + place, kind: kindOf(rule, field) }];
   });
 }
 
 /** What the entries of a record say, by the code of the rule. */
-export const STEP_FIELDS: readonly RuleFields[] = Object.entries(RULE)
-  .sort(([, a], [, b]) => a - b)
-  .map(([name, code]) => {
-    const [inputs, outcome] = SHAPES[name as keyof typeof RULE];
-    return { rule: kebab(name), inputs: fieldsOf(code, inputs), outcome: fieldsOf(code, outcome) };
+export const STEP_FIELDS: readonly RuleFields[] = (Object.keys(RULE) as RuleName[])
+  .sort((a, b) => RULE[a] - RULE[b])
+  .map((rule) => {
+    const [inputs, outcome] = SHAPES[rule];
+    return { rule: kebab(rule), inputs: fieldsOf(rule, inputs), outcome: fieldsOf(rule, outcome) };
   });

@@ -9,10 +9,11 @@ import type {
 } from '../assess/types.js';
 import type { Readings, ReadingValue } from '../law/interpretation.js';
 import type { Certainty } from '../law/source.js';
+import type { IsoDay } from './iso-day.js';
+import type { PaymentsJson } from './json-payment-types.js';
 import type { StepOf } from './step-types.js';
 
-/** ISO day, `YYYY-MM-DD`. */
-export type IsoDay = string;
+export type { IsoDay } from './iso-day.js';
 
 export interface NoticeJson {
   readonly on: IsoDay;
@@ -140,6 +141,8 @@ export interface BriefAssessmentJson {
 
 /** The object that `assess --json` prints. */
 export interface AssessmentJson extends BriefAssessmentJson {
+  /** What follows the penalty; null when there is none and the file tells of no money. */
+  readonly payments?: PaymentsJson | null;
   readonly alerts?: readonly AlertJson[];
   readonly alternatives?: readonly AlternativeJson[];
   readonly range?: { readonly lowCents: number; readonly highCents: number; readonly bound: boolean } | null;

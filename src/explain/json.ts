@@ -17,6 +17,7 @@ import {
   scheduleJson,
   undeterminedJson,
 } from './json-parts.js';
+import { paymentsJson } from './json-payments.js';
 import type { AlertJson, AssessmentJson, IsoDay } from './json-types.js';
 import { markText } from './mark-text.js';
 import { isoText, type Lang } from './message.js';
@@ -26,7 +27,7 @@ import { stepsOf } from './steps.js';
 export interface JsonOptions {
   /** Language of the texts in alerts and marks; codes are never translated. */
   readonly lang: Lang;
-  /** True leaves out steps, alternatives, range, alerts and receipt. */
+  /** True leaves out payments, steps, alternatives, range, alerts and receipt. */
   readonly brief?: boolean;
   /** The case file: payments and an appeal that it names answer alerts. */
   readonly file?: Case;
@@ -61,6 +62,7 @@ export function toJson(assessment: Assessment, options: JsonOptions): Assessment
   };
   if (options.brief === true) return brief;
   return Object.assign(brief, {
+    payments: paymentsJson(assessment.payments),
     alerts: alertsOf(assessment, file).map((alert) => alertJson(alert, lang)),
     alternatives: alternativesJson(assessment.alternatives),
     range: assessment.range,

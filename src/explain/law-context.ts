@@ -19,21 +19,21 @@ export interface LawContext {
   readonly moratoria: readonly Moratorium[];
   readonly equated: ReadonlySet<number>;
   /** Days that were asked before: why a term cannot end on them. */
-  readonly free: Map<string, readonly MovedDay<Day>[]>;
+  readonly free: Map<number, readonly MovedDay<Day>[]>;
 }
 
-type Shared = Omit<LawContext, 'procedure'>;
+/** The contexts of a law set by procedure; made once for each. */
+const contexts = new WeakMap<LawSet, Map<string, LawContext>>();
 
-const contexts = new WeakMap<LawSet, Shared>();
-
-export function lawContext(lawSet: LawSet, procedure: string): LawContext {
-  const shared = contexts.get(lawSet) ?? share(lawSet);
-  return { ...shared, procedure: lawSet.procedures.find((p) => p.key === procedure) };
+/** What an explanation of a case of this procedure looks up; an unknown procedure has a context without one. */
+export function lawContext(lawSet: LawSet, key: string): LawContext {
+  const known = contexts.get(lawSet) ?? contextsOf(lawSet);
+  return known.get(key) ?? (known.get('') as LawContext);
 }
 
-function share(lawSet: LawSet): Shared {
+function contextsOf(lawSet: LawSet): Map<string, LawContext> {
   const { provisions, roll } = compile(lawSet);
-  const shared: Shared = {
+  const shared: Omit<LawContext, 'procedure'> = {
     lawSet,
     provisions,
     provisionById: new Map(provisions.map((p) => [p.id, p])),
@@ -42,17 +42,22 @@ function share(lawSet: LawSet): Shared {
     equated: roll.equated,
     free: new Map(),
   };
-  contexts.set(lawSet, shared);
-  return shared;
+  const made = new Map<string, LawContext>([['', { ...shared, procedure: undefined }]]);
+  for (const procedure of lawSet.procedures) made.set(procedure.key, { ...shared, procedure });
+  contexts.set(lawSet, made);
+  return made;
 }
 
 function valuesOf<V>(versions: readonly Version<readonly V[]>[]): readonly V[] {
   return versions.flatMap((version) => (version.state === 'switched-off' ? [] : version.value));
 }
 
+/** Longest run of free days that is looked up under one number. */
+const MOST_DAYS = 64;
+
 /** The days from a day (inclusive) to another (exclusive) on which a term cannot end, each with its reason. */
 export function movedDays(law: LawContext, from: Day, to: Day): readonly MovedDay<Day>[] {
-  const key = `${from}-${to}`;
+  const key = from * MOST_DAYS + Math.min(to - from, MOST_DAYS - 1);
   const known = law.free.get(key);
   if (known !== undefined) return known;
   const days: MovedDay<Day>[] = [];

@@ -1,15 +1,33 @@
 import type { Mark } from '../assess/types.js';
+import { dayFromIso } from '../calendar/iso.js';
 import { escapeUnsafe } from '../case/show.js';
+import { dateText, moneyText } from './format.js';
 import { fill, isMessageKey, type Lang, MESSAGES, type MessageKey, type MessageValue } from './message.js';
+
+/** Key of the message of a mark. */
+export function markKey(code: string): MessageKey {
+  const key = `mark.${code}`;
+  return isMessageKey(key) ? key : 'mark.other';
+}
 
 /** The sentence of a mark. */
 export function markText(mark: Mark, lang: Lang): string {
-  const key = `mark.${mark.code}`;
   const values: Record<string, MessageValue> = { code: mark.code, nr: eventNumber(mark.path) };
   for (const [name, value] of Object.entries(mark.values))
     values[name] =
-      name === 'why' ? whyText(String(value), lang) : typeof value === 'string' ? escapeUnsafe(value) : (value ?? '');
-  return fill(MESSAGES[lang][isMessageKey(key) ? key : 'mark.other'], values);
+      name === 'why'
+        ? whyText(String(value), lang)
+        : typeof value === 'string'
+          ? valueText(value, lang)
+          : (value ?? '');
+  return fill(MESSAGES[lang][markKey(mark.code)], values);
+}
+
+/** Text of a mark for a reader: an amount in euros, a day, or what the case file says. */
+function valueText(value: string, lang: Lang): string {
+  if (/^\d+\.\d\d$/.test(value)) return moneyText(lang, Number(value.replace('.', '')));
+  const day = dayFromIso(value);
+  return day === undefined ? escapeUnsafe(value) : dateText(lang, day);
 }
 
 /** Number of an event in the file, counted from 1, from its path `events[3]`; 0 when the path is of something else. */

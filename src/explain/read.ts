@@ -16,7 +16,7 @@ export function readFields<D>(
     if (kind === 'day') values[name] = raw === NONE || raw === UNDATED ? null : day(asDay(raw));
     else if (kind === 'flag') values[name] = raw === 1;
     else if (kind === 'event') values[name] = `events[${raw}]`;
-    else if (kind === 'max') values[name] = raw < 0 ? null : raw;
+    else if (kind === 'cents') values[name] = raw < 0 ? null : raw;
     else if (typeof kind === 'string') values[name] = raw;
     else values[name] = kind[raw] ?? raw;
   }

@@ -3,8 +3,10 @@ import { type ArticleCitation, type Citation, cite } from './citation.js';
 
 /** Short names by which sources cite an act, where they differ from its name. */
 const SHORT: Readonly<Record<string, ActId>> = {
+  APV: 'apv',
   Atw: 'atw',
   BW: 'bw6',
+  Bbz: 'bbz',
   Ow: 'ow',
   TwG: 'twg',
   Vb: 'vb',
@@ -12,7 +14,9 @@ const SHORT: Readonly<Record<string, ActId>> = {
   'Verordening 2024/1348': 'reg-2024-1348',
   'Vo. (EEG, Euratom) 1182/71': 'reg-1182-71',
   Vw: 'vw',
+  Visumcode: 'visa-code',
   WIA: 'wia',
+  Who: 'who',
 };
 
 /** Names of acts, the longest first, so that `Wet WOZ` is not read as another act. */
@@ -61,7 +65,7 @@ export function articleOfRef(ref: string): ArticleCitation | null {
 function readArticle(ref: string): ArticleCitation | null {
   for (const [name, act] of NAMES) {
     if (!ref.startsWith(`${name} `)) continue;
-    const number = ref.slice(name.length + 1).replace(/^art\. /, '');
+    const number = ref.slice(name.length + 1).replace(/^art\. | \((oud|\d{4}-\d\d-\d\d)\)$/g, '');
     return /^[\dIVX][\w:.]*(\(\d+[a-z]?\))?(\([a-z]\))?$/.test(number)
       ? cite({ act, number, from: null, to: null })
       : null;

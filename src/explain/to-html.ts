@@ -1,4 +1,4 @@
-import { citationText } from './citation-text.js';
+import { citationText, shownCitations } from './citation-text.js';
 import { say } from './message.js';
 import { cited } from './to-text.js';
 import type { Explanation, Paragraph } from './types.js';
@@ -17,8 +17,7 @@ export function toHtml(explanation: Explanation): string {
 
 function paragraphHtml(paragraph: Paragraph, lang: Explanation['lang']): string {
   const sentences = paragraph.map((sentence) => {
-    const shown = sentence.citations.filter(({ kind }) => kind !== 'file');
-    const links = shown.map((citation) => {
+    const links = shownCitations(sentence).map((citation) => {
       const text = escapeHtml(citationText(citation, lang));
       return citation.link === null ? text : `<a href="${escapeHtml(citation.link)}">${text}</a>`;
     });

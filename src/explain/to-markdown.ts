@@ -1,4 +1,4 @@
-import { citationText } from './citation-text.js';
+import { citationText, shownCitations } from './citation-text.js';
 import { say } from './message.js';
 import { cited } from './to-text.js';
 import type { Explanation, Paragraph } from './types.js';
@@ -18,8 +18,7 @@ export function toMarkdown(explanation: Explanation): string {
 function paragraphMarkdown(paragraph: Paragraph, lang: Explanation['lang']): string {
   return paragraph
     .map((sentence) => {
-      const shown = sentence.citations.filter(({ kind }) => kind !== 'file');
-      const links = shown.map((citation) => {
+      const links = shownCitations(sentence).map((citation) => {
         const text = escapeMarkdown(citationText(citation, lang));
         return citation.link === null ? text : `[${text}](${citation.link})`;
       });

@@ -1,4 +1,4 @@
-import { citationText } from './citation-text.js';
+import { citationText, shownCitations } from './citation-text.js';
 import { say } from './message.js';
 import type { Explanation, Paragraph, Sentence } from './types.js';
 
@@ -21,12 +21,16 @@ function heading(title: string): string {
 }
 
 function paragraphText(paragraph: Paragraph, { lang }: Explanation): string {
-  return paragraph.map((sentence) => cited(sentence, citationsText(sentence, lang))).join(' ');
-}
-
-function citationsText({ citations }: Sentence, lang: Explanation['lang']): string {
-  const shown = citations.some(({ kind }) => kind !== 'file') ? citations.filter(({ kind }) => kind !== 'file') : [];
-  return shown.map((citation) => citationText(citation, lang)).join('; ');
+  return paragraph
+    .map((sentence) =>
+      cited(
+        sentence,
+        shownCitations(sentence)
+          .map((citation) => citationText(citation, lang))
+          .join('; '),
+      ),
+    )
+    .join(' ');
 }
 
 /** A sentence with its citations in brackets before its full stop. */

@@ -397,8 +397,8 @@ const ROWS: readonly Row[] = [
     id: 'third-party-shares',
     article: 'Awb 7:14a',
     what: {
-      nl: 'bij bezwaar van een derde delen aanvrager en bezwaarmaker; het dossier noemt alleen zijn eigen personen',
-      en: 'on the objection of a third party applicant and objector share; the file names its own persons only',
+      nl: 'bij bezwaar van een derde delen aanvrager en bezwaarmaker; zonder `originalApplicants` telt alleen wie het dossier noemt',
+      en: 'on the objection of a third party applicant and objector share; without `originalApplicants` only who the file names',
     },
     effect: 'mark',
     procedures: [],
@@ -437,6 +437,28 @@ const ROWS: readonly Row[] = [
     effect: 'mark',
     procedures: [],
     sources: ['Rv 611g (2015)'],
+  },
+  {
+    id: 'court-penalty-interest',
+    article: 'Awb 4:85(3); BW 6:82, 6:119',
+    what: {
+      nl: 'rente over een rechterlijke dwangsom of over kosten na een aanmaning wordt niet gerekend',
+      en: 'interest on a court penalty or on costs after a demand is not computed',
+    },
+    effect: 'mark',
+    procedures: [],
+    sources: ['Awb 4:85(3) (2026-01-01)'],
+  },
+  {
+    id: 'payment-postponed',
+    article: 'Awb 4:94, 4:101, 4:111',
+    what: {
+      nl: 'uitstel van betaling en wat dat met rente en verjaring doet, staat niet in het dossier',
+      en: 'postponement of payment, and what it does to interest and limitation, is not in the file',
+    },
+    effect: 'mark',
+    procedures: [],
+    sources: ['Awb 4:94, 4:101, 4:111 (2026-01-01)'],
   },
   {
     id: 'interest-after-june-2026',

@@ -102,8 +102,29 @@ describe('an event', () => {
       { type: 'paid', on, amount: '0.29', for: 'interest' },
       { amount: 29, for: 'interest' },
     ],
+    [
+      { type: 'paid', on, amount: 5, offset: true, effectiveFrom: '2024-02-29' },
+      { amount: 500, offset: true, effectiveFrom: day - 1 },
+    ],
+    [
+      { type: 'penalty-decision', on, amount: 0, payBy: '2024-03-02', fixedBy: 'court' },
+      { amount: 0, payBy: until, fixedBy: 'court' },
+    ],
+    [{ type: 'notice-withdrawn', on, notice: '2024-02-29' }, { notice: day - 1 }],
+    [{ type: 'limitation-interrupted', on, for: 'court' }, { for: 'court' }],
+    [
+      { type: 'court-order', on, term: 'P2W', costs: 453.5, fee: 194 },
+      { costs: 45_350, fee: 19_400 },
+    ],
   ])('%o', (event, part) => {
     expect(caseOf(fileWith(event)).events.at(-1)).toMatchObject({ type: event.type, on: day, ...part });
+  });
+
+  it('names at most its applicants as those of the contested decision', () => {
+    expect(caseOf({ ...fileWith(), applicants: 2, originalApplicants: 2 }).originalApplicants).toBe(2);
+    const issue = { path: 'originalApplicants', code: 'too-many-original' };
+    expect(issueOf({ ...fileWith(), originalApplicants: 2 })).toMatchObject(issue);
+    expect(issueOf({ ...fileWith(), applicants: 2, originalApplicants: 3 })).toMatchObject(issue);
   });
 
   it('extended may be of an unknown day', () => {

@@ -76,13 +76,13 @@ describe('dwangsom assess --json', () => {
     expect(found).toMatchObject({ notices: [{ on: '2024-03-07', verdict: 'valid' }] });
   });
 
-  it('--brief leaves out steps, alternatives, range, alerts and receipt, and nothing else', async () => {
+  it('--brief leaves out payments, steps, alternatives, range, alerts and receipt, and nothing else', async () => {
     const file = fileOf(caseText('a', NOTICE));
     const [full] = objectsIn(await dwangsom(['assess', file, ...JSON_AT]));
     const [brief] = objectsIn(await dwangsom(['assess', file, ...JSON_AT, '--brief']));
-    const { steps, alternatives, range, alerts, receipt, ...rest } = full ?? {};
+    const { payments, steps, alternatives, range, alerts, receipt, ...rest } = full ?? {};
     expect(brief).toEqual(rest);
-    expect([steps, alternatives, range, alerts, receipt]).not.toContain(undefined);
+    expect([payments, steps, alternatives, range, alerts, receipt]).not.toContain(undefined);
   });
 
   it('--lang changes texts and never codes', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/assess/types.js';
+import { toJson } from '../../src/explain/json.js';
 import { asStated, assessFile, type Fields } from '../rulings/shared-cases.js';
 import { type Block, blocksOf, pages, textOf } from './blocks.js';
 
@@ -12,7 +14,8 @@ function stated({ words }: Block): Readonly<Record<string, string>> {
 }
 
 function found(block: Block): Readonly<Record<string, unknown>> {
-  const result = asStated(assessFile(JSON.parse(block.text), stated(block)['at'] ?? ''));
+  const assessment = assessFile(JSON.parse(block.text), stated(block)['at'] ?? '');
+  const result = asStated(assessment);
   const administrative = result.administrative as Fields;
   const court = (result.court[0] ?? {}) as Fields;
   return {
@@ -25,6 +28,21 @@ function found(block: Block): Readonly<Record<string, unknown>> {
     shares: String(administrative['sharesCents']),
     courtTermEnds: court['termEnds'],
     courtCents: String(court['amountCents']),
+    ...afterPenalty(assessment),
+  };
+}
+
+/** What follows the penalty, as text. */
+function afterPenalty(assessment: Assessment): Readonly<Record<string, unknown>> {
+  const payments = toJson(assessment, { lang: 'nl' }).payments;
+  return {
+    decisionDue: payments?.penaltyDecision?.due,
+    paymentDue: payments?.paymentDue,
+    interestFrom: payments?.interestFrom,
+    interestCents: String(payments?.interestCents),
+    outstandingCents: String(payments?.outstandingCents),
+    lapsesOn: payments?.limitation.administrative,
+    costsCents: String(payments?.costs.outstandingCents),
   };
 }
 

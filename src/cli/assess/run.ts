@@ -15,7 +15,7 @@ import { CaseReader } from './reader.js';
 import { type Source, sourcesOf } from './sources.js';
 
 /** Characters of output that are gathered before they are written. */
-const ENOUGH = 65_536;
+const ENOUGH = 32_768;
 
 /** `dwangsom assess`: assesses every case in the files and prints what it finds, in the order of the input. */
 export async function assessFiles(files: readonly string[], args: AssessArguments, world: World): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { accessSync, constants, createReadStream, readFileSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { quote } from '../../case/show.js';
 import { UsageError } from '../exit.js';
 import type { World } from '../world.js';
@@ -21,16 +21,21 @@ export function sourcesOf(files: readonly string[], world: World): readonly Sour
   );
 }
 
-/** Up to this many bytes a file is read at once, which saves a short command some milliseconds. */
-const SMALL = 65_536;
+const CHUNK = 32_768;
 
-function contentOf(file: string): AsyncIterable<Uint8Array> {
-  const stat = statSync(file);
-  return stat.isFile() && stat.size <= SMALL ? once(file) : (createReadStream(file) as AsyncIterable<Uint8Array>);
-}
-
-async function* once(file: string): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(readFileSync(file));
+/** The bytes of a file, read when they are asked for: opening a stream would take a short command some milliseconds. */
+async function* contentOf(file: string): AsyncGenerator<Uint8Array> {
+  const descriptor = openSync(file, 'r');
+  try {
+    for (;;) {
+      const bytes = new Uint8Array(CHUNK);
+      const count = readSync(descriptor, bytes);
+      if (count === 0) return;
+      yield await Promise.resolve(bytes.subarray(0, count));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function problemWith(file: string): string | null {

@@ -24,7 +24,7 @@ export function assessCommand(world: World, ended: (code: ExitCode) => void): Co
     .option('--at <day>', 'the day on which to look, inclusive (default: today in the Netherlands)')
     .addOption(new Option('--lang <lang>', 'language of the text').choices(['nl', 'en']).default('nl'))
     .option('--json', 'print one JSON object a case instead of text')
-    .option('--brief', 'only the result: no steps, alternatives, range, alerts and receipt')
+    .option('--brief', 'only the result: no payments, steps, alternatives, range, alerts and receipt')
     .option('--assume <key=value>', 'use another reading than the default; may be repeated', collect, [])
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], options: AssessArguments) => {

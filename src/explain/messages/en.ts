@@ -56,8 +56,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'act.bro': '{name}',
   'act.rr': '{name}',
   'act.rv': 'Code of Civil Procedure (Rv)',
-  'act.bw3': 'Civil Code (BW), Book 3',
-  'act.bw6': 'Civil Code (BW), Book 6',
+  'act.bw3': 'Civil Code (BW)',
+  'act.bw6': 'Civil Code (BW)',
   'act.reg-1182-71': 'Regulation (EEC, Euratom) No 1182/71',
   'act.reg-2024-1348': 'Regulation (EU) 2024/1348',
   'ruling.named': '{court}, {ecli}',
@@ -131,6 +131,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'heading.court-nth': 'Court penalty {n}',
   'heading.total': 'Total',
   'heading.dates': 'What comes next',
+  'heading.payments': 'Fixing, payment and interest',
   'heading.alternatives': 'Other readings',
   'heading.remarks': 'Remarks',
   'heading.receipt': 'Receipt',
@@ -138,6 +139,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   // Short answer
   'answer.undetermined': 'Whether the decision is late cannot be determined from this file.',
   'answer.withdrawn': '{Matter} was withdrawn; no decision is due any more.',
+  'answer.withdrawn-on': '{Matter} was withdrawn on {on}; no decision is due any more.',
   'answer.decided-in-time': 'The decision was in time: the decision term ended on {deadline}.',
   'answer.decided-in-time-on':
     'The decision was in time: it was announced on {on} and the decision term ended on {deadline}.',
@@ -245,6 +247,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'ground.other': 'another ground',
   'suspension.applied':
     'Because of {ground} the decision term was suspended from {from} up to and including {until}: {days} {days?day|days} {days?is|are} added.',
+  'suspension.partly':
+    'Because of {ground} the decision term was suspended from {from} up to and including {until}; {days} of these days {days?is|are} added, the others count already or lie before the term began.',
   'suspension.running':
     'Because of {ground} the decision term has been suspended since {from}; the end of the suspension is not known yet.',
   'suspension.after-end':
@@ -345,6 +349,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
     'The two weeks after receipt of the notice of default on {from} end on {freeUntil}; the first penalty day is {firstDay}.',
   'first-day.later':
     'The two weeks count from {from} here and end on {freeUntil}; the first penalty day is {firstDay}.',
+  'first-day.effective':
+    'The notice of default lets the two weeks begin on {from}; they end on {freeUntil} and the first penalty day is {firstDay}.',
   'first-day.rolled': 'In this reading the end of the two weeks moves: {days}.',
   'first-day.thirteen': 'In this reading the day of receipt + 14 days is the first penalty day.',
   'tariff.tiers':
@@ -419,19 +425,34 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'dates.decision': 'The decision that fixes whether and how much penalty is due has to be given by {on}.',
   'dates.decision-past': 'The decision that fixes whether and how much penalty is due had to be given by {on}.',
   'dates.fixed': 'By decision of {on} the penalty was fixed at {cents}.',
+  'dates.fixed-court': 'On {on} the court fixed the penalty at {cents}.',
+  'dates.nil': 'By decision of {on} it was fixed that no penalty is due.',
+  'dates.not-made': 'There is no such decision; that costs no second penalty, but interest.',
+  'dates.rides-along':
+    'Objection to or appeal against the decision itself also covers this one, as far as it is disputed.',
+  'dates.debt': 'Over decision term {n} an administrative penalty of {cents} is due.',
   'dates.decision-if': 'If nothing more is decided, the decision that fixes the penalty has to be given by {on}.',
   'dates.payment': 'The penalty has to be paid by {on}.',
   'dates.payment-past': 'The penalty had to be paid by {on}.',
-  'dates.paid': 'On {on} {cents} was paid.',
+  'dates.paid': 'Of this {cents} was paid.',
   'dates.interest': 'If it is not paid by then, statutory interest is due from {on}.',
   'dates.interest-past': 'If it was not paid by then, statutory interest is due from {on}.',
+  'dates.interest-amount': 'Up to and including {at} statutory interest of {cents} is due.',
+  'dates.interest-at-least': 'Up to and including {at} statutory interest of at least {cents} is due.',
+  'dates.lapses': 'The claim to payment lapses after {on}, unless limitation is interrupted.',
+  'dates.court-lapses':
+    'The court penalty lapses day by day, each after six months: the first day after {from}, the last after {to}.',
+  'dates.outstanding': 'Of penalties and interest {cents} is still to be paid on {at}.',
+  'dates.settled': 'All penalties and interest have been paid.',
+  'dates.unsure': 'The days and amounts after the penalty rest in part on a rule that is less sure ({certainty}).',
+  'dates.costs': 'Apart from the penalties {cents} of legal costs and court fee has to be repaid.',
   'dates.ceiling':
     'An asylum application has to be examined within 21 months of its lodging in any case, so by {on}; that does not change the end of the decision term.',
   'dates.ceiling-past':
     'The asylum application had to be examined within 21 months of its lodging in any case, so by {on}; that does not change the end of the decision term.',
 
   // Other readings
-  'alternative.chosen': 'Opinions differ on the point "{question}"; applied here: {meaning}.',
+  'alternative.chosen': 'Opinions differ on the point "{question}"; applied here is the reading "{meaning}".',
   'alternative.differs': 'Under the reading "{meaning}" the total is {total} and the decision term ends on {deadline}.',
   'alternative.total': 'Under the reading "{meaning}" the total is {total}.',
   'alternative.deadline':
@@ -443,6 +464,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'range.between': 'Over all combinations of readings that matter here the total lies between {low} and {high}.',
   'range.bound': 'Over the combinations of readings that were tried (not all) the total lies between {low} and {high}.',
   'range.certain': 'Over all combinations of readings what is certainly due lies between {low} and {high}.',
+  'range.certain-same': 'No combination of readings changes what is certainly due: {low}.',
   'range.same': 'No combination of readings gives another total than {low}.',
 
   // Remarks
@@ -466,6 +488,18 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'mark.connected-files': 'The file is connected with others ("{group}"); that changes no amount.',
   'mark.recalled-law': 'The outcome rests in part on a rule that was not checked against an official text.',
   'mark.late-objection': 'The objection was received after the period for lodging it.',
+  'mark.interest-rate-unknown':
+    'The statutory interest from {from} on is not known: the interest is at least the amount shown.',
+  'mark.penalty-decision-differs': 'The penalty decision says {fixed}; by law {computed} had accrued until that day.',
+  'mark.payment-without-purpose':
+    'Event {nr} does not say what was paid for: first the administrative penalty, then the court penalty, then costs (the order between debts is not from an official text).',
+  'mark.set-off-needs-basis':
+    'Event {nr}: set-off is allowed only where an act or regulation provides for it (Awb 4:93).',
+  'mark.paid-too-much': '{amount} more was paid than was due.',
+  'mark.court-penalty-lapsed': '{amount} of the court penalty was not paid and has lapsed.',
+  'mark.notice-taken-back':
+    'The notice of event {nr} was taken back before a penalty day had passed: it does not count.',
+  'mark.notice-taken-back-late': 'The notice of event {nr} was taken back; what had accrued stays due.',
   'mark.other': 'Note: {code}.',
   'why.after-end': 'it dates from after the end of the decision term',
   'why.closed': 'nothing was left to decide',

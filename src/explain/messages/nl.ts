@@ -57,8 +57,8 @@ export const nl = {
   'act.bro': 'van het {name}',
   'act.rr': 'van het {name}',
   'act.rv': 'van het Wetboek van Burgerlijke Rechtsvordering',
-  'act.bw3': 'van Boek 3 van het Burgerlijk Wetboek',
-  'act.bw6': 'van Boek 6 van het Burgerlijk Wetboek',
+  'act.bw3': 'van het Burgerlijk Wetboek',
+  'act.bw6': 'van het Burgerlijk Wetboek',
   'act.reg-1182-71': 'van {name}',
   'act.reg-2024-1348': 'van {name}',
   'ruling.named': '{court}, {ecli}',
@@ -132,6 +132,7 @@ export const nl = {
   'heading.court-nth': 'Rechterlijke dwangsom {n}',
   'heading.total': 'Totaal',
   'heading.dates': 'Wat hierna komt',
+  'heading.payments': 'Vaststelling, betaling en rente',
   'heading.alternatives': 'Andere lezingen',
   'heading.remarks': 'Kanttekeningen',
   'heading.receipt': 'Verantwoording',
@@ -139,6 +140,7 @@ export const nl = {
   // Short answer
   'answer.undetermined': 'Of er te laat is beslist, kan op grond van dit dossier niet worden bepaald.',
   'answer.withdrawn': '{Matter} is ingetrokken; er hoeft niet meer te worden beslist.',
+  'answer.withdrawn-on': '{Matter} is op {on} ingetrokken; er hoeft niet meer te worden beslist.',
   'answer.decided-in-time': 'Er is tijdig beslist: de beslistermijn eindigde op {deadline}.',
   'answer.decided-in-time-on':
     'Er is tijdig beslist: het besluit is op {on} bekendgemaakt en de beslistermijn eindigde op {deadline}.',
@@ -248,6 +250,8 @@ export const nl = {
   'ground.other': 'een andere grond',
   'suspension.applied':
     'Wegens {ground} was de beslistermijn van {from} tot en met {until} opgeschort: er {days?komt|komen} {days} {days?dag|dagen} bij.',
+  'suspension.partly':
+    'Wegens {ground} was de beslistermijn van {from} tot en met {until} opgeschort; van die dagen {days?komt er|komen er} {days} bij, de overige tellen al mee of liggen voor het begin van de termijn.',
   'suspension.running':
     'Wegens {ground} is de beslistermijn sinds {from} opgeschort; het einde van de opschorting is nog niet bekend.',
   'suspension.after-end':
@@ -357,6 +361,8 @@ export const nl = {
     'De twee weken na de ontvangst van de ingebrekestelling op {from} eindigen op {freeUntil}; de eerste dwangsomdag is {firstDay}.',
   'first-day.later':
     'De twee weken tellen hier vanaf {from} en eindigen op {freeUntil}; de eerste dwangsomdag is {firstDay}.',
+  'first-day.effective':
+    'De ingebrekestelling laat de twee weken ingaan op {from}; zij eindigen op {freeUntil} en de eerste dwangsomdag is {firstDay}.',
   'first-day.rolled': 'In deze lezing schuift het einde van de twee weken op: {days}.',
   'first-day.thirteen': 'In deze lezing is de dag van ontvangst + 14 dagen de eerste dwangsomdag.',
   'tariff.tiers':
@@ -439,20 +445,35 @@ export const nl = {
   'dates.decision-past':
     'De beschikking over de verschuldigdheid en de hoogte van de dwangsom moest uiterlijk op {on} zijn gegeven.',
   'dates.fixed': 'De dwangsom is bij beschikking van {on} vastgesteld op {cents}.',
+  'dates.fixed-court': 'De rechter heeft de dwangsom op {on} vastgesteld op {cents}.',
+  'dates.nil': 'Bij beschikking van {on} is vastgesteld dat geen dwangsom verschuldigd is.',
+  'dates.not-made': 'Die beschikking is er niet; daarvoor is geen tweede dwangsom verschuldigd, wel rente.',
+  'dates.rides-along':
+    'Bezwaar of beroep tegen het besluit zelf heeft mede betrekking op deze beschikking, voor zover zij wordt betwist.',
+  'dates.debt': 'Over de {n}e beslistermijn is {cents} aan bestuurlijke dwangsom verschuldigd.',
   'dates.decision-if':
     'Wordt niet meer beslist, dan moet de beschikking over de dwangsom uiterlijk op {on} worden gegeven.',
   'dates.payment': 'De dwangsom moet uiterlijk op {on} zijn betaald.',
   'dates.payment-past': 'De dwangsom moest uiterlijk op {on} zijn betaald.',
-  'dates.paid': 'Op {on} is {cents} betaald.',
+  'dates.paid': 'Hierop is {cents} betaald.',
   'dates.interest': 'Is dan niet betaald, dan is vanaf {on} wettelijke rente verschuldigd.',
   'dates.interest-past': 'Was toen niet betaald, dan is vanaf {on} wettelijke rente verschuldigd.',
+  'dates.interest-amount': 'Tot en met {at} is {cents} aan wettelijke rente verschuldigd.',
+  'dates.interest-at-least': 'Tot en met {at} is ten minste {cents} aan wettelijke rente verschuldigd.',
+  'dates.lapses': 'De vordering tot betaling verjaart na {on}, tenzij de verjaring wordt gestuit.',
+  'dates.court-lapses':
+    'De rechterlijke dwangsom verjaart per dag, telkens na zes maanden: de eerste dag na {from}, de laatste na {to}.',
+  'dates.outstanding': 'Aan dwangsommen en rente is op {at} nog {cents} te betalen.',
+  'dates.settled': 'Alle dwangsommen en rente zijn betaald.',
+  'dates.unsure': 'De dagen en bedragen na de dwangsom berusten mede op een regel die minder zeker is ({certainty}).',
+  'dates.costs': 'Los van de dwangsommen moet {cents} aan proceskosten en griffierecht worden vergoed.',
   'dates.ceiling':
     'De asielaanvraag moet in elk geval binnen 21 maanden na de indiening zijn behandeld, dus uiterlijk op {on}; dat wijzigt het einde van de beslistermijn niet.',
   'dates.ceiling-past':
     'De asielaanvraag moest in elk geval binnen 21 maanden na de indiening zijn behandeld, dus uiterlijk op {on}; dat wijzigt het einde van de beslistermijn niet.',
 
   // Other readings
-  'alternative.chosen': 'Verschillend wordt gedacht over het punt "{question}"; gehanteerd is: {meaning}.',
+  'alternative.chosen': 'Verschillend wordt gedacht over het punt "{question}"; gehanteerd is de lezing "{meaning}".',
   'alternative.differs':
     'Volgens de lezing "{meaning}" bedraagt het totaal {total} en eindigt de beslistermijn op {deadline}.',
   'alternative.total': 'Volgens de lezing "{meaning}" bedraagt het totaal {total}.',
@@ -466,6 +487,7 @@ export const nl = {
     'Over alle combinaties van lezingen die hier van belang zijn, ligt het totaal tussen {low} en {high}.',
   'range.bound': 'Over de onderzochte combinaties van lezingen (niet alle) ligt het totaal tussen {low} en {high}.',
   'range.certain': 'Over alle combinaties van lezingen ligt wat zeker verschuldigd is tussen {low} en {high}.',
+  'range.certain-same': 'Bij geen combinatie van lezingen verandert wat zeker verschuldigd is: {low}.',
   'range.same': 'Geen combinatie van lezingen geeft een ander totaal dan {low}.',
 
   // Remarks
@@ -491,6 +513,20 @@ export const nl = {
   'mark.connected-files': 'Het dossier hangt samen met andere dossiers ("{group}"); dat wijzigt geen bedrag.',
   'mark.recalled-law': 'De uitkomst berust mede op een regel die niet tegen een officiële tekst is gecontroleerd.',
   'mark.late-objection': 'Het bezwaar is na afloop van de bezwaartermijn ontvangen.',
+  'mark.interest-rate-unknown':
+    'De wettelijke rente vanaf {from} is niet bekend: de rente is ten minste het genoemde bedrag.',
+  'mark.penalty-decision-differs':
+    'De dwangsombeschikking noemt {fixed}; volgens de wet is tot die dag {computed} verbeurd.',
+  'mark.payment-without-purpose':
+    'Gebeurtenis {nr} noemt niet waarvoor is betaald: eerst de bestuurlijke dwangsom, dan de rechterlijke, dan kosten (de volgorde tussen schulden is niet uit een officiële tekst).',
+  'mark.set-off-needs-basis':
+    'Gebeurtenis {nr}: verrekening mag alleen als een wettelijk voorschrift haar toelaat (artikel 4:93 Awb).',
+  'mark.paid-too-much': 'Er is {amount} meer betaald dan verschuldigd.',
+  'mark.court-penalty-lapsed': 'Van de rechterlijke dwangsom is {amount} niet betaald en verjaard.',
+  'mark.notice-taken-back':
+    'De ingebrekestelling van gebeurtenis {nr} is ingetrokken voordat een dwangsomdag voorbij was: zij telt niet.',
+  'mark.notice-taken-back-late':
+    'De ingebrekestelling van gebeurtenis {nr} is ingetrokken; wat al was verbeurd, blijft verschuldigd.',
   'mark.other': 'Aandachtspunt: {code}.',
   'why.after-end': 'zij dateert van na het einde van de beslistermijn',
   'why.closed': 'er viel toen niets meer te beslissen',

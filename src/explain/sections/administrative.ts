@@ -16,13 +16,12 @@ import { sharesSentence } from './shares.js';
 /** The administrative penalty of one episode: why not, or from when, at what tariff, how many days, how much. */
 export function administrativeParagraphs(scope: Scope, episode: Step, position: number): readonly Paragraph[] {
   const finding = childOf(episode, 'finding');
-  if (finding !== undefined) return [findingSentences(scope, finding)];
+  if (finding !== undefined) return [findingSentences(scope, finding, position)];
   const penalty = childOf(episode, 'administrative');
   const result = scope.assessment.episodes[position]?.administrative;
   if (penalty === undefined || result === undefined) return [];
-  const silent = childOf(episode, 'silence') !== undefined;
   return [
-    [...firstDaySentences(scope, penalty, silent), ...tariffSentences(scope, penalty)],
+    [...firstDaySentences(scope, episode, penalty), ...tariffSentences(scope, penalty)],
     ...blockParagraphs(scope, penalty, {
       opensOn: opensOn(penalty),
       fullOn: result.fullOn,
@@ -38,12 +37,12 @@ function opensOn(penalty: Step): Day | null {
   return step === undefined ? null : dayIn(step.outcome, 'firstDay');
 }
 
-function findingSentences(scope: Scope, step: Step): readonly Sentence[] {
+function findingSentences(scope: Scope, step: Step, position: number): readonly Sentence[] {
   const why = wordIn(step.outcome, 'why');
   const cited = [step.article, ...(step.rule === 'finding' && why !== 'no-valid-notice' ? rulingsOf(step, 1) : [])];
   switch (why) {
     case 'excluded':
-      return exclusionSentences(scope, step);
+      return exclusionSentences(scope, step, position);
     case 'manifestly-inadmissible':
       return [sentence(scope, 'finding.manifestly-inadmissible', { matter: matterWithin(scope) }, cited)];
     case 'manifestly-unfounded':
@@ -66,7 +65,7 @@ function findingSentences(scope: Scope, step: Step): readonly Sentence[] {
 }
 
 /** Which provision excludes the penalty, and on what day that turns. */
-function exclusionSentences(scope: Scope, finding: Step): readonly Sentence[] {
+function exclusionSentences(scope: Scope, finding: Step, position: number): readonly Sentence[] {
   const step = childrenOf(finding, 'exclusion').find((s) => s.outcome['excluded'] === true);
   if (step === undefined) return [];
   const provision = scope.law.provisions.find((p) => p.id === step.provision);
@@ -74,7 +73,7 @@ function exclusionSentences(scope: Scope, finding: Step): readonly Sentence[] {
   const on = dayIn(step.inputs, 'on');
   const cited = [step.article, ...rulingsOf(step, 1), ...step.sources.slice(0, 1).map(citeRef)];
   const values = { title, on: on === null ? '' : day(scope, on), matter: matterWithin(scope) };
-  const valid = scope.assessment.notices.some((n) => n.on === on);
+  const valid = scope.assessment.notices.some((n) => n.verdict === 'valid' && n.episode === position);
   switch (wordIn(step.inputs, 'pivot')) {
     case 'lodged':
       return [sentence(scope, 'exclusion.lodged', values, cited)];
@@ -89,16 +88,15 @@ function exclusionSentences(scope: Scope, finding: Step): readonly Sentence[] {
   }
 }
 
-function firstDaySentences(scope: Scope, penalty: Step, silent: boolean): readonly Sentence[] {
+function firstDaySentences(scope: Scope, episode: Step, penalty: Step): readonly Sentence[] {
   const step = childOf(penalty, 'first-day');
-  const tariff = childOf(penalty, 'tariff');
   const from = step === undefined ? null : dayIn(step.inputs, 'from');
   const freeUntil = step === undefined ? null : dayIn(step.inputs, 'freeUntil');
   const firstDay = step === undefined ? null : dayIn(step.outcome, 'firstDay');
   if (step === undefined || from === null || freeUntil === null || firstDay === null) return [];
   const list: Sentence[] = [];
   const cited = [
-    silent ? articleOfProvision(scope, 'awb.silence.penalty') : null,
+    childOf(episode, 'silence') === undefined ? null : articleOfProvision(scope, 'awb.silence.penalty'),
     step.article,
     ...step.sources.slice(0, 1).map(citeRef),
   ];
@@ -110,9 +108,20 @@ function firstDaySentences(scope: Scope, penalty: Step, silent: boolean): readon
     list.push(sentence(scope, 'first-day.rolled', { days }, [articleOfProvision(scope, 'atw.roll')]));
   }
   const values = { from: day(scope, from), freeUntil: day(scope, freeUntil), firstDay: day(scope, firstDay) };
-  const received = tariff === undefined ? from : dayIn(tariff.inputs, 'notice');
-  list.push(sentence(scope, received === from ? 'first-day.plain' : 'first-day.later', values, cited));
+  list.push(sentence(scope, firstDayKey(episode, penalty, from), values, cited));
   return list;
+}
+
+/** From when the two weeks count: receipt, the day after the term, or a later day that the notice names. */
+function firstDayKey(
+  episode: Step,
+  penalty: Step,
+  from: Day,
+): 'first-day.plain' | 'first-day.later' | 'first-day.effective' {
+  const tariff = childOf(penalty, 'tariff');
+  if (tariff === undefined || dayIn(tariff.inputs, 'notice') === from) return 'first-day.plain';
+  const forgiven = childrenOf(episode, 'notice').some((notice) => wordIn(notice.outcome, 'basis') === 'forgiven');
+  return forgiven ? 'first-day.later' : 'first-day.effective';
 }
 
 /** Days of the two weeks after the notice (Awb 4:17(3)). */

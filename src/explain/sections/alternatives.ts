@@ -78,6 +78,7 @@ function rangeSentence(scope: Scope): Sentence | null {
   const cited = [articleOfProvision(scope, 'awb.penalty.tiers')];
   if (scope.assessment.court.length > 0) cited.push(articleOfProvision(scope, 'awb.court-penalty'));
   if (bound) return sentence(scope, 'range.bound', values, cited);
-  if (total.kind !== 'known') return sentence(scope, 'range.certain', values, cited);
+  if (total.kind !== 'known')
+    return sentence(scope, lowCents === highCents ? 'range.certain-same' : 'range.certain', values, cited);
   return sentence(scope, lowCents === highCents ? 'range.same' : 'range.between', values, cited);
 }

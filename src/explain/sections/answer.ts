@@ -26,7 +26,7 @@ function statusSentences(scope: Scope): readonly Sentence[] {
     case 'undetermined':
       return [sentence(scope, 'answer.undetermined', {}, [])];
     case 'withdrawn':
-      return [sentence(scope, 'answer.withdrawn', { Matter: matterAtStart(scope) }, [])];
+      return [withdrawnSentence(scope)];
     case 'decided-in-time':
       if (deadline === null || on === null) return decidedWithout(scope, deadline, 'answer.decided-in-time', announced);
       return [
@@ -65,6 +65,14 @@ function silenceSentence(scope: Scope): Sentence | null {
 
 function lastEpisode({ steps }: Scope): Step | undefined {
   return steps.filter((step) => step.rule === 'episode').at(-1);
+}
+
+function withdrawnSentence(scope: Scope): Sentence {
+  const values = { Matter: matterAtStart(scope) };
+  const event = scope.file?.events.find((e) => e.type === 'withdrawn' && e.on <= scope.assessment.at);
+  return event?.on === undefined
+    ? sentence(scope, 'answer.withdrawn', values, [])
+    : sentence(scope, 'answer.withdrawn-on', { ...values, on: day(scope, event.on) }, []);
 }
 
 function decidedWithout(

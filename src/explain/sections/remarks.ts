@@ -1,9 +1,8 @@
 import type { Mark } from '../../assess/types.js';
-import { escapeUnsafe } from '../../case/show.js';
 import type { Certainty } from '../../law/source.js';
 import type { Citation, FileCitation } from '../citation.js';
-import { eventNumber, whyText } from '../mark-text.js';
-import { fill, isMessageKey, MESSAGES, type MessageKey, type MessageValue } from '../message.js';
+import { markKey, markText } from '../mark-text.js';
+import { fill, MESSAGES } from '../message.js';
 import { citeRef } from '../reference.js';
 import { type Scope, sentence } from '../scope.js';
 import type { Step } from '../step-types.js';
@@ -35,19 +34,9 @@ function allSteps(steps: readonly Step[]): readonly Step[] {
 }
 
 /** A mark as a sentence; it rests on the event of the file that it is about. */
-export function markSentence(scope: Scope, mark: Mark): Sentence {
-  const name = `mark.${mark.code}`;
-  const key: MessageKey = isMessageKey(name) ? name : 'mark.other';
-  const values: Record<string, MessageValue> = { code: mark.code, nr: eventNumber(mark.path) };
-  for (const [field, value] of Object.entries(mark.values))
-    values[field] =
-      field === 'why'
-        ? whyText(String(value), scope.lang)
-        : typeof value === 'number'
-          ? value
-          : escapeUnsafe(String(value));
+function markSentence({ lang }: Scope, mark: Mark): Sentence {
   const file: FileCitation = { kind: 'file', code: mark.path, link: null };
-  return { key, text: fill(MESSAGES[scope.lang][key], values), citations: [file] };
+  return { key: markKey(mark.code), text: markText(mark, lang), citations: [file] };
 }
 
 /** Each rule that was applied and is less than verified, once. */

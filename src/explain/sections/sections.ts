@@ -8,6 +8,7 @@ import { alternativeParagraphs } from './alternatives.js';
 import { courtParagraphs } from './court.js';
 import { dateParagraphs } from './dates.js';
 import { noticeParagraphs } from './notices.js';
+import { paymentParagraphs } from './payments.js';
 import { receiptParagraphs } from './receipt.js';
 import { remarkParagraphs } from './remarks.js';
 import { termParagraphs } from './term.js';
@@ -35,6 +36,7 @@ export function sectionsOf(scope: Scope): readonly Section[] {
   if (steps.length === 0) return sections;
   add(say(lang, 'heading.total'), totalParagraphs(scope));
   add(say(lang, 'heading.dates'), dateParagraphs(scope));
+  add(say(lang, 'heading.payments'), paymentParagraphs(scope));
   add(say(lang, 'heading.alternatives'), alternativeParagraphs(scope));
   add(say(lang, 'heading.remarks'), remarkParagraphs(scope));
   add(say(lang, 'heading.receipt'), receiptParagraphs(scope));

@@ -96,7 +96,7 @@ function extended(
   const roll = childOf(step, 'roll');
   return [
     ...(roll === undefined ? [] : [movedSentence(scope, roll)]),
-    sentence(scope, key, { ...values, length }, [article]),
+    sentence(scope, key, { ...values, length }, article === null ? rulings : [article]),
     sentence(scope, 'extension.on-top', {}, rulings),
   ];
 }
@@ -107,13 +107,18 @@ function suspensionSentence(scope: Scope, step: Step): Sentence {
   if (restart !== undefined) return restartSentence(scope, restart);
   const ground = fill(messageOr(scope.lang, `ground.${wordIn(step.inputs, 'ground')}`, 'ground.other'), {});
   const from = dayIn(step.inputs, 'from');
+  const until = dayIn(step.inputs, 'until');
   const values = { ...eventDays(scope, step), ground, from: from === null ? '' : day(scope, from) };
   const days = numberIn(step.outcome, 'days');
   switch (wordIn(step.outcome, 'effect')) {
     case 'applied':
-      return dayIn(step.inputs, 'until') === null
-        ? sentence(scope, 'suspension.running', values, [step.article])
-        : sentence(scope, 'suspension.applied', { ...values, days }, [step.article, ...rulingsOf(step, 1)]);
+      if (until === null) return sentence(scope, 'suspension.running', values, [step.article]);
+      return sentence(
+        scope,
+        from !== null && days < until - from + 1 ? 'suspension.partly' : 'suspension.applied',
+        { ...values, days },
+        [step.article, ...rulingsOf(step, 1)],
+      );
     case 'after-end':
       return sentence(scope, 'suspension.after-end', values, [step.article]);
     case 'no-new-days':

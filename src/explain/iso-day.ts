@@ -1,0 +1,2 @@
+/** ISO day, `YYYY-MM-DD`. */
+export type IsoDay = string;

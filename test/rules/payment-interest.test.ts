@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Account,
+  interestDue,
+  openAccount,
+  owedOn,
+  paidInterestOf,
+  payInto,
+  runInterest,
+} from '../../src/rules/interest.js';
+import { day, debtIn, rules, runs } from './payment-support.js';
+
+/** Payments in cents by day; the interest of a debt of 1,442 euro up to and including a day. */
+function accountOn(
+  to: string,
+  from: string,
+  payments: Readonly<Record<string, number>> = {},
+  cents = 144_200,
+): Account {
+  const account = openAccount(debtIn(cents, from));
+  for (const [on, paid] of Object.entries(payments)) {
+    runInterest(account, day(on), rules);
+    payInto(account, paid, day(on), rules);
+  }
+  runInterest(account, day(to) + 1, rules);
+  return account;
+}
+
+function interest(to: string, from: string, payments: Readonly<Record<string, number>> = {}): number {
+  return interestDue(accountOn(to, from, payments), rules);
+}
+
+describe('interest across the rates of 2022 to 2026', () => {
+  it('of one year of default', () => {
+    // 1 July 2022 – 31 December: 184 days at 2 %; 1 January 2023 – 30 June: 181 days at 4 %, both of 365.
+    // 1442 × (0.02 × 184 + 0.04 × 181) / 365 = 1442 × 10.92 / 365 = 43.1415
+    expect(interest('2023-06-30', '2022-07-01')).toBe(4314);
+  });
+
+  it('of four years, in which the interest of each year joins the sum', () => {
+    // Year 1: 43.1415, sum 1485.1415.
+    // Year 2: 184 × 6 % / 365 + 182 × 7 % / 366 = 0.030247 + 0.034809; × 1485.1415 = 96.6164, sum 1581.7578.
+    // Year 3: 184 × 7 % / 366 + 181 × 6 % / 365 = 0.035191 + 0.029753; × 1581.7578 = 102.7268, sum 1684.4846.
+    // Year 4: 184 × 6 % / 365 + 181 × 4 % / 365 = 0.030247 + 0.019836; × 1684.4846 = 84.3627.
+    // Together 326.8473.
+    expect(interest('2026-06-30', '2022-07-01')).toBe(32_685);
+  });
+
+  it('changes its rate on the day of the new one', () => {
+    // 17 December 2025 – 31 December: 15 days at 6 %; 1 January 2026 – 15 January: 15 days at 4 %.
+    // 1442 × (0.9 + 0.6) / 365 = 5.926; carried exactly, though it is below the threshold.
+    const { gross } = accountOn('2026-01-15', '2025-12-17');
+    expect(gross.toFixed(4)).toBe('592.6027');
+  });
+
+  it('knows no rate after 30 June 2026: what comes later is at least that', () => {
+    // 1 January 2026 – 30 June: 181 days at 4 %: 1442 × 7.24 / 365 = 28.6028.
+    const known = accountOn('2026-06-30', '2026-01-01');
+    const later = accountOn('2026-11-24', '2026-01-01');
+    expect([interestDue(known, rules), known.beyondKnown]).toEqual([2860, false]);
+    expect([interestDue(later, rules), later.beyondKnown]).toEqual([2860, true]);
+  });
+
+  it('starts a year of default on 29 February and ends it on 27 February', () => {
+    const account = accountOn('2025-02-27', '2024-02-29');
+    expect([account.years, account.unpaid.isZero()]).toEqual([1, true]);
+  });
+});
+
+describe('the threshold of 10 euro', () => {
+  // 1442 × 4 % / 365 a day: 63 days 9.9557, 64 days 10.1138.
+  it('is not reached after 63 days', () => expect(interest('2026-03-04', '2026-01-01')).toBe(0));
+  it('is reached after 64', () => expect(interest('2026-03-05', '2026-01-01')).toBe(1011));
+
+  it('drops the interest for good when the sum is paid before', () => {
+    const account = accountOn('2026-06-30', '2026-01-01', { '2026-03-05': 144_200 });
+    expect([interestDue(account, rules), owedOn(account, day('2026-06-30'), rules)]).toEqual([0, 0]);
+  });
+
+  it('is looked at over the whole of a debt paid in parts', () => {
+    // 40 days over 1442 = 6.3211 of interest: the 400 paid go to it first, 1048.3211 is left.
+    // 50 days over that at 4 %: 5.7442. Together 12.0653.
+    const account = accountOn('2026-03-31', '2026-01-01', { '2026-02-10': 40_000 });
+    expect(interestDue(account, rules)).toBe(1207);
+    expect(owedOn(account, day('2026-03-31'), rules)).toBe(144_200 + 1207 - 40_000);
+  });
+});
+
+describe('a partial payment', () => {
+  it('goes to the interest that has run, then to the sum', () => {
+    // 100 days over 1442 = 15.8027. Of the 500 paid that is interest; 957.8027 is left. 50 days over it: 5.2482. Together 21.0510.
+    const account = accountOn('2026-05-30', '2026-01-01', { '2026-04-11': 50_000 });
+    expect(account.gross.toFixed(2)).toBe('2105.10');
+    expect(paidInterestOf(account, rules)).toBe(1580);
+    expect(owedOn(account, day('2026-05-30'), rules)).toBe(144_200 + 2105 - 50_000);
+  });
+
+  it('before the default lowers the sum, without interest on what it took away', () => {
+    // 181 days over 442: 442 × 7.24 / 365 = 8.767, below the threshold; over 1442 it would be 28.60.
+    expect(accountOn('2026-06-30', '2026-01-01', { '2025-12-31': 100_000 }).gross.toFixed(2)).toBe('876.73');
+  });
+
+  it('on the first day in default bears no interest', () => {
+    expect(accountOn('2026-06-30', '2026-01-01', { '2026-01-01': 144_200 }).gross.isZero()).toBe(true);
+  });
+
+  it('of everything ends it', () => {
+    // 100 days = 15.8027: 1457.80 pays all.
+    const account = accountOn('2026-06-30', '2026-01-01', { '2026-04-11': 145_780 });
+    expect([interestDue(account, rules), paidInterestOf(account, rules)]).toEqual([1580, 1580]);
+    expect(owedOn(account, day('2026-06-30'), rules)).toBe(0);
+  });
+});
+
+describe('for any payments', () => {
+  const from = '2021-03-01';
+  const last = day('2026-06-30');
+  const payment = fc.record({
+    on: fc.integer({ min: day(from) - 40, max: last }),
+    cents: fc.integer({ min: 1, max: 90_000 }),
+  });
+  const payments = fc.array(payment, { maxLength: 5 });
+
+  function interestAfter(list: readonly { readonly on: number; readonly cents: number }[]): number {
+    const account = openAccount(debtIn(144_200, from));
+    for (const { on, cents } of [...list].sort((a, b) => a.on - b.on)) {
+      runInterest(account, on, rules);
+      payInto(account, cents, on, rules);
+    }
+    runInterest(account, last + 1, rules);
+    return interestDue(account, rules);
+  }
+
+  it('interest is never negative', () => {
+    fc.assert(
+      fc.property(payments, (list) => {
+        expect(interestAfter(list)).toBeGreaterThanOrEqual(0);
+      }),
+      runs(300),
+    );
+  });
+
+  it('to pay one of them earlier never raises it', () => {
+    fc.assert(
+      fc.property(payments, payment, fc.integer({ min: 1, max: 900 }), (list, one, days) => {
+        const earlier = interestAfter([...list, { ...one, on: one.on - days }]);
+        expect(earlier).toBeLessThanOrEqual(interestAfter([...list, one]));
+      }),
+      runs(300),
+    );
+  });
+
+  it('to count in one run or day by day is the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1900 }), (days) => {
+        const whole = openAccount(debtIn(144_200, from));
+        const steps = openAccount(debtIn(144_200, from));
+        runInterest(whole, day(from) + days, rules);
+        for (let i = 1; i <= days; i++) runInterest(steps, day(from) + i, rules);
+        expect(steps.gross.minus(whole.gross).abs().toNumber()).toBeLessThan(1e-30);
+      }),
+      runs(30),
+    );
+  });
+});
