@@ -1,6 +1,6 @@
 import { type Day, isoOf } from '../calendar/day.js';
+import { editDistance } from '../law/nearest.js';
 import { issue } from './issue.js';
-import { editDistance } from './nearest.js';
 import type { CaseEvent, Issue, SetTerm } from './types.js';
 import { KNOWN_STEPS } from './words.js';
 

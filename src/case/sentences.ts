@@ -1,3 +1,4 @@
+import { nearest } from '../law/nearest.js';
 import {
   MAX_DEPTH,
   MAX_EVENTS,
@@ -9,7 +10,6 @@ import {
   MAX_TIERS,
   MAX_VALUES,
 } from './limits.js';
-import { nearest } from './nearest.js';
 import { describe, quote } from './show.js';
 import { wantedAt } from './wanted.js';
 

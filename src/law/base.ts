@@ -39,4 +39,6 @@ export const baseLaw: LawSet = {
   moratoria,
   equatedDays: EQUATED_DAYS,
   equatedKnownTo: EQUATED_KNOWN_TO,
+  reforms: [],
+  supplements: [],
 };

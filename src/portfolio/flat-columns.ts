@@ -1,5 +1,5 @@
-import { editDistance } from '../case/nearest.js';
 import { quote } from '../case/show.js';
+import { editDistance } from '../law/nearest.js';
 
 /** Court orders that a flat row has room for. */
 export const FLAT_ORDERS = 3;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
 import { issue } from '../../src/case/issue.js';
-import { editDistance, nearest } from '../../src/case/nearest.js';
 import { describe, escapeUnsafe, pathText, quote } from '../../src/case/show.js';
+import { editDistance, nearest } from '../../src/law/nearest.js';
 import { runs } from './support.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
