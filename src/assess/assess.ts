@@ -12,12 +12,14 @@ import { createRecorder } from '../rules/recorder.js';
 import { statusOf } from '../rules/status.js';
 import { administrativeOf } from './administrative.js';
 import { alternativesOf } from './alternatives.js';
+import { groundsOf, weakestOf } from './certainty.js';
 import { STATUS_WORDS } from './codes.js';
 import { consultedReadings } from './consulted.js';
 import { courtOf } from './court.js';
 import { datesOf } from './dates.js';
 import { episodesOf, noticesOf } from './episodes.js';
-import { certaintyOf, marksOf } from './marks.js';
+import { gapMarks } from './gap-marks.js';
+import { marksOf } from './marks.js';
 import { paymentsOf } from './payment.js';
 import { paymentMarks, takenBackMarks } from './payment-marks.js';
 import { receiptOf } from './receipt.js';
@@ -57,6 +59,11 @@ export function assess(file: Case, options: AssessOptions): Assessment {
     : alternativesOf(facts, book, at, rec.consulted, outcome);
   const money = foldMoney(file, at);
   const payments = brief ? null : paymentsOf(file, facts, outcome, money, book, at);
+  const marks = [
+    ...marksOf(file, facts, outcome, book, at, notes, rec),
+    ...takenBackMarks(facts, outcome),
+    ...paymentMarks(payments, outcome, money, book, at),
+  ];
   return {
     id: file.id,
     procedure: file.procedure,
@@ -73,12 +80,8 @@ export function assess(file: Case, options: AssessOptions): Assessment {
     schedule: scheduleOf(facts, outcome, book, at),
     potential: potentialOf(facts, outcome, book, at),
     payments,
-    marks: [
-      ...marksOf(file, facts, outcome, book, at, notes, rec),
-      ...takenBackMarks(facts, outcome),
-      ...paymentMarks(payments, outcome, money, book, at),
-    ],
-    certainty: certaintyOf(rec, book),
+    marks: [...marks, ...gapMarks({ file, facts, outcome, at, rec, marks })],
+    certainty: weakestOf(groundsOf(rec, facts, book)),
     applicants: facts.applicants,
     record: brief ? null : { log: rec.log ?? [], consulted: consultedReadings(rec.consulted) },
     alternatives,

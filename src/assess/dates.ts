@@ -1,7 +1,11 @@
+import { asDay } from '../calendar/day.js';
+import type { Duration } from '../calendar/duration.js';
 import { type EpisodeFacts, type Facts, NONE, type NoticeFacts } from '../facts/facts.js';
 import type { MoneyFacts } from '../facts/money.js';
 import type { EpisodeOutcome, Outcome } from '../facts/outcome.js';
+import { daysOf, monthsOf } from '../law/lengths.js';
 import { paymentRules } from '../law/payment-rules.js';
+import { lookup, type Provision } from '../law/provision.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { standsOn } from '../rules/blocked.js';
 import { debtOf } from '../rules/payment.js';
@@ -12,8 +16,13 @@ import { versionOn } from '../rules/term-state.js';
 import type { DateAssessment } from './types.js';
 import { dayOrNull } from './values.js';
 
-/** Months after lodging at which an asylum term ends at the latest (Directive 2013/32 art. 31(5)). */
-const CEILING_MONTHS = 21;
+/** Provision with the latest day to decide on an asylum application, from lodging. */
+const CEILING = 'vw.asylum.ceiling';
+/** Value of a provision that sets a latest day. */
+interface TimeLimit {
+  readonly after: Duration;
+}
+
 /** Days after the notice from which an appeal can be lodged: two weeks have passed (Awb 6:12). */
 const APPEAL_DAYS = 15;
 
@@ -22,17 +31,27 @@ export function datesOf(facts: Facts, outcome: Outcome, money: MoneyFacts, book:
   const position = facts.episodes.length - 1;
   const episode = facts.episodes[position] as EpisodeFacts;
   const result = outcome.episodes.items[position] as EpisodeOutcome;
-  const asylum = facts.procedure >= 0 && book.procedures[facts.procedure]?.decrees === true;
   const fixings = fixingsOf(facts, outcome, money, position, at);
   const debt = debtOf(position, result.administrative, fixings, book, paymentRules(book.law));
   return {
     noticeFrom: dayOrNull(noticeFrom(facts, episode, result, book, at)),
     appealFrom: dayOrNull(appealFrom(episode, result)),
-    ceiling: dayOrNull(asylum && facts.lodged !== NONE ? lengthFrom(facts.lodged, CEILING_MONTHS, 0) : NONE),
+    ceiling: dayOrNull(ceilingOf(facts, book)),
     penaltyDecisionDue: dayOrNull(debt.decisionDue),
     paymentDue: dayOrNull(debt.paymentDue),
     interestFrom: dayOrNull(debt.interestFrom),
   };
+}
+
+/** Latest day to decide on an asylum application; none for what was lodged before the ceiling existed. */
+function ceilingOf(facts: Facts, book: Rulebook): number {
+  const asylum = facts.procedure >= 0 && book.procedures[facts.procedure]?.decrees === true;
+  const ceiling = book.provisions[book.provisionIndex.get(CEILING) ?? -1] as Provision<TimeLimit> | undefined;
+  if (!asylum || ceiling === undefined || facts.lodged === NONE) return NONE;
+  const found = lookup(ceiling, asDay(facts.lodged));
+  if (found.kind !== 'in-force') return NONE;
+  const { after } = found.version.value;
+  return lengthFrom(facts.lodged, monthsOf(after), daysOf(after));
 }
 
 /** The day after the term, while nothing was decided, no good notice came and no suspension is running. */

@@ -1,15 +1,20 @@
+import { asDay } from '../calendar/day.js';
 import type { FoldNote } from '../case/fold-note.js';
 import type { Case } from '../case/types.js';
 import { type EpisodeFacts, type Facts, NONE, type StandingFacts } from '../facts/facts.js';
 import { type EpisodeOutcome, type NoticeOutcome, type OrderOutcome, type Outcome, VERDICT } from '../facts/outcome.js';
+import { lookup } from '../law/provision.js';
+import { asylumSuspended } from '../law/provisions/exclusions.js';
+import { asylumCourtPenalty } from '../law/provisions/immigration.js';
 import type { Rulebook } from '../law/rulebook.js';
-import { type Certainty, weaker } from '../law/source.js';
 import { standsOn } from '../rules/blocked.js';
 import { daysUpTo } from '../rules/cut.js';
 import { RECORD_WIDTH, type Recorder, RULE } from '../rules/recorder.js';
 import { EFFECT } from '../rules/term-context.js';
 import { versionOn } from '../rules/term-state.js';
+import { groundsOf } from './certainty.js';
 import { VERDICT_WORDS } from './codes.js';
+import { roomMarks } from './room-marks.js';
 import type { Mark } from './types.js';
 import { eventPath } from './values.js';
 
@@ -34,8 +39,8 @@ export function marksOf(
     noticeMarks(result, marks);
     episodeMarks(facts, facts.episodes[i] as EpisodeFacts, result, book, at, marks);
   }
-  orderMarks(facts, outcome, at, marks);
-  caseMarks(file, facts, outcome, book, rec, marks);
+  orderMarks(facts, outcome, book, at, marks);
+  caseMarks(file, facts, book, rec, marks);
   return marks;
 }
 
@@ -84,14 +89,26 @@ function episodeMarks(
     if (result.deadline !== NONE && decided.from > result.deadline) marks.push(mark('decision-after-silence'));
 }
 
-function orderMarks(facts: Facts, outcome: Outcome, at: number, marks: Mark[]): void {
+function orderMarks(facts: Facts, outcome: Outcome, book: Rulebook, at: number, marks: Mark[]): void {
+  const offOnPaper = ordersOffOnPaper(facts, book);
   facts.orders.forEach((order, i) => {
     const { amountKnown, track } = outcome.orders.items[i] as OrderOutcome;
+    if (offOnPaper(order.on))
+      marks.push(mark('order-off-on-paper', eventPath(order.index), { article: 'Stb. 2020, 242' }));
     if (!amountKnown) marks.push(mark('amount-unknown', eventPath(order.index), { days: daysUpTo(track, at) }));
   });
 }
 
-function caseMarks(file: Case, facts: Facts, outcome: Outcome, book: Rulebook, rec: Recorder, marks: Mark[]): void {
+/** Asylum: was a court penalty impossible by the text in force on the day of a ruling, and not yet held not binding? */
+function ordersOffOnPaper(facts: Facts, book: Rulebook): (day: number) => boolean {
+  const asylum = book.law.procedures[facts.procedure]?.exclusions.includes(asylumSuspended.id) === true;
+  return (day) => {
+    const found = lookup(asylumCourtPenalty, asDay(day));
+    return asylum && found.kind === 'in-force' && found.version.value.notBinding && !found.version.value.settled;
+  };
+}
+
+function caseMarks(file: Case, facts: Facts, book: Rulebook, rec: Recorder, marks: Mark[]): void {
   const lodged = book.law.procedures[facts.procedure]?.lodged;
   if (facts.procedure < 0) marks.push(mark('procedure-unknown', 'procedure', { procedure: file.procedure }));
   if (lodged !== undefined && facts.lodged !== NONE)
@@ -100,17 +117,7 @@ function caseMarks(file: Case, facts: Facts, outcome: Outcome, book: Rulebook, r
   const limited = book.procedures[facts.procedure]?.tariffs.some((t) => t.limits.length > 0) === true;
   if (limited && facts.amountAtStake < 0) marks.push(mark('amount-at-stake-unknown', 'amountAtStake'));
   if (file.group !== undefined) marks.push(mark('connected-files', 'group', { group: file.group }));
-  if (certaintyOf(rec, book) === 'recalled') marks.push(mark('recalled-law'));
-  void outcome;
-}
-
-/** The weakest certainty of the versions of the law that an evaluation applied. */
-export function certaintyOf(rec: Recorder, book: Rulebook): Certainty {
-  let weakest: Certainty = 'verified';
-  const log = rec.log ?? [];
-  for (let i = 0; i < log.length; i += RECORD_WIDTH) {
-    const version = book.provisions[log[i + 1] as number]?.versions[log[i + 2] as number];
-    if (version !== undefined) weakest = weaker(weakest, version.certainty);
-  }
-  return weakest;
+  marks.push(...roomMarks(facts, book, rec));
+  for (const { provision, certainty } of groundsOf(rec, facts, book))
+    if (certainty === 'recalled') marks.push(mark('recalled-law', '', { provision }));
 }

@@ -34,12 +34,12 @@ export function paymentMarks(
   const lapsed = payments.limitation.court.reduce((sum, { lapsedCents }) => sum + lapsedCents, 0);
   const unpaid = asCents(Math.max(0, lapsed - payments.paid.courtCents));
   if (unpaid > 0) marks.push(mark('court-penalty-lapsed', 'payments', { amount: eurosText(unpaid) }));
-  const { interest, certainty } = payments;
+  const { interest, recalled } = payments;
   if (interest.kind !== 'known' && interest.basis === RATE) {
     const from = isoOf(addDays(asDay(paymentRules(book.law).ratesKnownTo), 1));
     marks.push(mark('interest-rate-unknown', 'payments', { from }));
   }
-  if (certainty === 'recalled') marks.push(mark('recalled-law', 'payments'));
+  for (const provision of recalled) marks.push(mark('recalled-law', 'payments', { provision }));
   return marks;
 }
 

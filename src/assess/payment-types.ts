@@ -131,4 +131,6 @@ export interface PaymentAssessment {
   readonly balance: readonly BalanceEntry[];
   /** The weakest certainty of the law that these days and amounts rest on. */
   readonly certainty: Certainty;
+  /** Ids of the provisions among them that are recalled only. */
+  readonly recalled: readonly string[];
 }

@@ -50,7 +50,7 @@ export function paymentsOf(
       accounts.map(({ debt }) => debt),
       at,
     ),
-    certainty: paymentCertainty(input, ledger),
+    ...paymentCertainty(input, ledger),
   };
 }
 

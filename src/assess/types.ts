@@ -98,7 +98,7 @@ export interface DateAssessment {
   readonly noticeFrom: Day | null;
   /** First day on which an appeal against the lateness can be lodged (Awb 6:12). */
   readonly appealFrom: Day | null;
-  /** 21 months from lodging (asylum). */
+  /** 21 months from lodging (asylum lodged from 20 July 2015 on); null otherwise. */
   readonly ceiling: Day | null;
   /** Last day for the penalty decision (Awb 4:18). */
   readonly penaltyDecisionDue: Day | null;

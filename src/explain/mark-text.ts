@@ -1,6 +1,7 @@
 import type { Mark } from '../assess/types.js';
 import { dayFromIso } from '../calendar/iso.js';
 import { escapeUnsafe } from '../case/show.js';
+import { GAPS } from '../law/gaps.js';
 import { dateText, moneyText } from './format.js';
 import { fill, isMessageKey, type Lang, MESSAGES, type MessageKey, type MessageValue } from './message.js';
 
@@ -13,6 +14,8 @@ export function markKey(code: string): MessageKey {
 /** The sentence of a mark. */
 export function markText(mark: Mark, lang: Lang): string {
   const values: Record<string, MessageValue> = { code: mark.code, nr: eventNumber(mark.path) };
+  const gap = GAPS.find(({ id }) => id === mark.values['gap']);
+  if (gap !== undefined) values['what'] = gap.what[lang];
   for (const [name, value] of Object.entries(mark.values))
     values[name] =
       name === 'why'

@@ -215,6 +215,7 @@ export interface MoratoriumRules {
 /** Provisions that rules cite, by their meaning. */
 export const CITED = {
   roll: 'atw.roll',
+  euRoll: 'eu.periods',
   suspension: 'awb.suspension',
   stated: 'awb.stated-term',
   extension: 'awb.extension',

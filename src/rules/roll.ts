@@ -14,6 +14,6 @@ export function rollEnd(book: Rulebook, rec: Recorder | null, kind: number, day:
   if (distance === 0) return day;
   const on = kind === ROLL.atw ? 'rollDecisionTerm' : kind === ROLL.eu ? 'rollEuTerm' : 'rollCourtTerm';
   if (slot(book, rec, on) === 0) return day;
-  note(rec, RULE.roll, book.cite.roll, 0, day, day + distance, kind);
+  note(rec, RULE.roll, kind === ROLL.eu ? book.cite.euRoll : book.cite.roll, 0, day, day + distance, kind);
   return day + distance;
 }

@@ -81,7 +81,7 @@ describe('the JSON of an assessment', () => {
         {
           code: 'recalled-law',
           path: 'payments',
-          text: 'De uitkomst berust mede op een regel die niet tegen een officiële tekst is gecontroleerd.',
+          text: 'De uitkomst berust mede op een regel die niet tegen een officiële tekst is gecontroleerd (bw.interest.days).',
         },
       ],
       certainty: 'verified',

@@ -93,14 +93,15 @@ describe('terms after the penalty and of the court', () => {
 
 describe('the court penalty in immigration matters', () => {
   it.each([
-    ['2020-07-10', 'possible', false],
-    ['2020-07-11', 'no-appeal', true],
-    ['2021-07-10', 'no-appeal', true],
-    ['2021-07-11', 'off', true],
-    ['2022-11-30', 'off', true],
-    ['2025-04-15', 'possible', false],
-  ])('in asylum on %s: %s on paper, not binding: %s', (day, onPaper, notBinding) => {
-    expect(valueOn(asylumCourtPenalty, day)).toEqual({ onPaper, notBinding });
+    ['2020-07-10', 'possible', false, true],
+    ['2020-07-11', 'no-appeal', true, false],
+    ['2021-07-10', 'no-appeal', true, false],
+    ['2021-07-11', 'off', true, false],
+    ['2022-11-29', 'off', true, false],
+    ['2022-11-30', 'off', true, true],
+    ['2025-04-15', 'possible', false, true],
+  ])('in asylum on %s: %s on paper, not binding: %s, settled by then: %s', (day, onPaper, notBinding, settled) => {
+    expect(valueOn(asylumCourtPenalty, day)).toEqual({ onPaper, notBinding, settled });
   });
 
   it('is not abolished: the pending act is a version that is switched off', () => {

@@ -19,6 +19,12 @@ function read(row: SampleRow): ReturnType<typeof readInput> {
   return readInput({ kind: 'value', line: 1, value: row }, {});
 }
 
+/** The marks of a row, without those of law that is not modelled: they are about the procedure, not about the row. */
+function marksOf(row: ReturnType<typeof read>): readonly unknown[] {
+  if (!row.ok) return ['refused'];
+  return assess(row.case, { at: PERIOD_END, brief: true }).marks.filter(({ code }) => code !== 'not-modelled');
+}
+
 it('every row without a label is as it is in the sample without dirt', () => {
   expect(clean.some(({ dirt }) => dirt !== undefined)).toBe(false);
   for (const [i, row] of rows.entries()) if (row.dirt === undefined) expect(row).toEqual(clean[i]);
@@ -57,7 +63,7 @@ describe('every oddity is right', () => {
     (kind) => {
       const found = withDirt(kind).map(read);
       expect(found.length).toBeGreaterThan(10);
-      for (const row of found) expect(row.ok && assess(row.case, { at: PERIOD_END, brief: true }).marks).toEqual([]);
+      for (const row of found) expect(marksOf(row)).toEqual([]);
     },
   );
 

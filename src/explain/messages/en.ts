@@ -486,7 +486,15 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'mark.procedure-unknown': 'The procedure "{procedure}" is not known; term and penalty regime cannot be determined.',
   'mark.procedure-outside-period': 'The lodging lies outside the period in which the procedure "{procedure}" existed.',
   'mark.connected-files': 'The file is connected with others ("{group}"); that changes no amount.',
-  'mark.recalled-law': 'The outcome rests in part on a rule that was not checked against an official text.',
+  'mark.recalled-law':
+    'The outcome rests in part on a rule that was not checked against an official text ({provision}).',
+  'mark.not-modelled': 'Not modelled ({article}): {what}.',
+  'mark.extension-beyond-room':
+    'Event {nr}: the extension goes beyond what the law gives ({articles}): {why}. It is followed as the file has it.',
+  'mark.suspension-without-ground':
+    'Event {nr}: the law of this procedure knows no suspension on this ground. It is followed as the file has it.',
+  'mark.order-off-on-paper':
+    'By the text in force on the day of this ruling no court penalty was possible in asylum ({article}); that text was later held not binding, and the penalty counts as ordered.',
   'mark.late-objection': 'The objection was received after the period for lodging it.',
   'mark.interest-rate-unknown':
     'The statutory interest from {from} on is not known: the interest is at least the amount shown.',
@@ -512,6 +520,11 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'why.repeated': 'there was a valid notice of default already',
   'why.not-needed': 'no notice of default was needed any more',
   'why.decided': 'nothing was left to decide',
+  'why.no-room': 'it knows no extension of this term',
+  'why.too-long': 'it is longer than any extension that is known',
+  'why.needs-consent': 'the fixed length is exceeded; longer is possible only under the further conditions named there',
+  'why.too-often': 'there are more extensions than it allows',
+  'why.letter-late': 'the letter went out after the day by which it had to',
   'why.other': '{code}',
 
   // Receipt

@@ -511,7 +511,15 @@ export const nl = {
     'De procedure "{procedure}" is niet bekend; termijn en dwangsomregime kunnen niet worden bepaald.',
   'mark.procedure-outside-period': 'De indiening valt buiten de periode waarin de procedure "{procedure}" bestond.',
   'mark.connected-files': 'Het dossier hangt samen met andere dossiers ("{group}"); dat wijzigt geen bedrag.',
-  'mark.recalled-law': 'De uitkomst berust mede op een regel die niet tegen een officiële tekst is gecontroleerd.',
+  'mark.recalled-law':
+    'De uitkomst berust mede op een regel die niet tegen een officiële tekst is gecontroleerd ({provision}).',
+  'mark.not-modelled': 'Niet gemodelleerd ({article}): {what}.',
+  'mark.extension-beyond-room':
+    'Gebeurtenis {nr}: de verlenging gaat verder dan de wet toelaat ({articles}): {why}. Zij is gevolgd zoals zij in het dossier staat.',
+  'mark.suspension-without-ground':
+    'Gebeurtenis {nr}: de wet kent bij deze procedure geen opschorting op deze grond. Zij is gevolgd zoals zij in het dossier staat.',
+  'mark.order-off-on-paper':
+    'Naar de tekst die op de dag van deze uitspraak gold, was in asielzaken geen rechterlijke dwangsom mogelijk ({article}); die tekst is later onverbindend geacht, en de dwangsom telt zoals zij is opgelegd.',
   'mark.late-objection': 'Het bezwaar is na afloop van de bezwaartermijn ontvangen.',
   'mark.interest-rate-unknown':
     'De wettelijke rente vanaf {from} is niet bekend: de rente is ten minste het genoemde bedrag.',
@@ -540,6 +548,11 @@ export const nl = {
   'why.repeated': 'er was al een geldige ingebrekestelling',
   'why.not-needed': 'er was geen ingebrekestelling meer nodig',
   'why.decided': 'er viel toen niets meer te beslissen',
+  'why.no-room': 'zij kent geen verlenging van deze termijn',
+  'why.too-long': 'zij is langer dan elke verlenging die er is',
+  'why.needs-consent': 'de vaste duur is overschreden; langer kan alleen onder de verdere voorwaarden die daar staan',
+  'why.too-often': 'er zijn meer verlengingen dan zijn toegelaten',
+  'why.letter-late': 'de brief ging uit na de dag waarop dat uiterlijk moest',
   'why.other': '{code}',
 
   // Receipt

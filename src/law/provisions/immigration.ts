@@ -36,6 +36,8 @@ export interface AsylumCourtPenalty {
   readonly onPaper: 'possible' | 'no-appeal' | 'off';
   /** True once the highest court has held the text not binding, so that an order counts all the same. */
   readonly notBinding: boolean;
+  /** False for rulings of before that: an order that a district court made all the same deserves a mark. */
+  readonly settled: boolean;
 }
 
 /** Court penalties in asylum by the day of the ruling. An order that a court made counts as made, on every day. */
@@ -49,14 +51,14 @@ export const asylumCourtPenalty: Provision<AsylumCourtPenalty> = {
     {
       from: on('2009-10-01'),
       to: on('2020-07-10'),
-      value: { onPaper: 'possible', notBinding: false },
+      value: { onPaper: 'possible', notBinding: false, settled: true },
       sources: sources('Stb. 2009, 383'),
       certainty: 'verified',
     },
     {
       from: on('2020-07-11'),
       to: on('2021-07-10'),
-      value: { onPaper: 'no-appeal', notBinding: true },
+      value: { onPaper: 'no-appeal', notBinding: true, settled: false },
       sources: sources('Stb. 2020, 242', 'EUAA Asylum Report 2023 § 4.4.11'),
       certainty: 'verified',
       note: {
@@ -67,7 +69,7 @@ export const asylumCourtPenalty: Provision<AsylumCourtPenalty> = {
     {
       from: on('2021-07-11'),
       to: on('2022-11-29'),
-      value: { onPaper: 'off', notBinding: true },
+      value: { onPaper: 'off', notBinding: true, settled: false },
       sources: sources('Stb. 2020, 242', 'ECLI:NL:RVS:2022:3352', 'ECLI:NL:RVS:2022:3353'),
       certainty: 'verified',
       note: {
@@ -78,14 +80,14 @@ export const asylumCourtPenalty: Provision<AsylumCourtPenalty> = {
     {
       from: on('2022-11-30'),
       to: on('2025-04-14'),
-      value: { onPaper: 'off', notBinding: true },
+      value: { onPaper: 'off', notBinding: true, settled: true },
       sources: sources('ECLI:NL:RVS:2022:3353'),
       certainty: 'verified',
     },
     {
       from: on('2025-04-15'),
       to: null,
-      value: { onPaper: 'possible', notBinding: false },
+      value: { onPaper: 'possible', notBinding: false, settled: true },
       sources: sources('Kamerstukken 35 749, nr. 7', 'Vw 71b (2026-09-01)'),
       certainty: 'verified',
     },

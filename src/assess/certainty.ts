@@ -1,0 +1,78 @@
+import type { Facts } from '../facts/facts.js';
+import type { ExtensionRoom, TermRule } from '../law/procedure.js';
+import type { Version } from '../law/provision.js';
+import type { Rulebook } from '../law/rulebook.js';
+import { type Certainty, weaker } from '../law/source.js';
+import { RECORD_WIDTH, type Recorder, RULE } from '../rules/recorder.js';
+import { EFFECT } from '../rules/term-context.js';
+
+/** What one result rests on: a provision, or part of one (a row, a room), and how sure that is. */
+export interface Ground {
+  /** Id of the provision. */
+  readonly provision: string;
+  readonly certainty: Certainty;
+}
+
+/**
+ * Everything in the law that an evaluation applied and how sure it is, each provision once with its weakest part: the
+ * versions that the record names, the room of an extension, the moratorium, the decree that puts a free day on a par with
+ * holidays, the limits by the amount at stake.
+ */
+export function groundsOf(rec: Recorder, facts: Facts, book: Rulebook): readonly Ground[] {
+  const grounds = new Map<string, Certainty>();
+  const add = (provision: string | undefined, certainty: Certainty | undefined): void => {
+    if (provision !== undefined && certainty !== undefined)
+      grounds.set(provision, weaker(grounds.get(provision) ?? 'verified', certainty));
+  };
+  const log = rec.log ?? [];
+  let term: Version<TermRule> | undefined;
+  for (let i = 0; i < log.length; i += RECORD_WIDTH) {
+    const provision = book.provisions[log[i + 1] as number];
+    const version = provision?.versions[log[i + 2] as number];
+    add(provision?.id, version?.certainty);
+    const [a, b, c] = [log[i + 3], log[i + 4], log[i + 5]] as [number, number, number];
+    if (log[i] === RULE.start)
+      term = provision?.id === termId(facts, book) ? (version as Version<TermRule>) : undefined;
+    else if (log[i] === RULE.extension && c === EFFECT.applied) add(termId(facts, book), roomCertainty(term));
+    else if (log[i] === RULE.moratorium && c === EFFECT.applied) add(provision?.id, moratoriaOf(book)[a]?.certainty);
+    else if (log[i] === RULE.roll) add('atw.holidays', equatedCertainty(book, a, b));
+    else if (log[i] === RULE.tariff) add(...limitsOf(facts, book));
+  }
+  return [...grounds].map(([provision, certainty]) => ({ provision, certainty }));
+}
+
+/** The least sure of them. */
+export function weakestOf(grounds: readonly Ground[]): Certainty {
+  return grounds.reduce<Certainty>((weakest, { certainty }) => weaker(weakest, certainty), 'verified');
+}
+
+function termId(facts: Facts, book: Rulebook): string | undefined {
+  return book.law.procedures[facts.procedure]?.term.id;
+}
+
+/** An extension rests on the room that the law gives; where there are several, on the one that is surest. */
+function roomCertainty(term: Version<TermRule> | undefined): Certainty | undefined {
+  if (term === undefined || term.value.extensions.length === 0) return undefined;
+  const each = term.value.extensions.map(({ certainty }: ExtensionRoom) => certainty ?? term.certainty);
+  return each.reduce((surest, one) => (weaker(surest, one) === surest ? one : surest));
+}
+
+function moratoriaOf({ law }: Rulebook): readonly { readonly certainty: Certainty }[] {
+  return law.moratoria.versions.flatMap(({ state, value }) => (state === 'switched-off' ? [] : value));
+}
+
+/** How sure the decrees are whose days a term ran on over, from the first free day up to the day before it ended. */
+function equatedCertainty({ law }: Rulebook, from: number, to: number): Certainty | undefined {
+  return law.equatedDays
+    .filter(({ days }) => days.some((day) => from <= day && day < to))
+    .map(({ certainty }) => certainty)
+    .reduce<Certainty | undefined>((weakest, one) => weaker(weakest ?? 'verified', one), undefined);
+}
+
+function limitsOf(
+  facts: Facts,
+  { law, provisions, provisionIndex }: Rulebook,
+): [string | undefined, Certainty | undefined] {
+  const id = facts.amountAtStake < 0 ? undefined : law.procedures[facts.procedure]?.limits;
+  return [id, id === undefined ? undefined : provisions[provisionIndex.get(id) ?? -1]?.versions[0]?.certainty];
+}
