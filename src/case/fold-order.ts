@@ -31,3 +31,17 @@ function amountFacts(amount: OrderAmount): Pick<OrderFacts, 'amount' | 'tiers'> 
       return { amount: AMOUNT.unknown, tiers: [] };
   }
 }
+
+/** Each order follows from the last appeal lodged by its day that no earlier order followed from. */
+export function linkAppeals(events: readonly CaseEvent[], orders: readonly OrderFacts[]): void {
+  let appealOn = NONE;
+  let position = 0;
+  for (const event of events) {
+    if (event.type === 'appeal-lodged') appealOn = event.on;
+    else if (event.type === 'court-order') {
+      const order = orders[position++];
+      if (order !== undefined) order.appealOn = appealOn;
+      appealOn = NONE;
+    }
+  }
+}

@@ -5,7 +5,7 @@ import type { Rulebook } from '../law/rulebook.js';
 import { setTermFacts } from './fold-length.js';
 import type { FoldNote } from './fold-note.js';
 import { withdrawNotice } from './fold-notice.js';
-import { foldOrder } from './fold-order.js';
+import { foldOrder, linkAppeals } from './fold-order.js';
 import { foldTermEvent } from './fold-term.js';
 import { type Case, type CaseEvent, EVENT_ORDER, type Findings, type SetTerm } from './types.js';
 
@@ -25,6 +25,7 @@ export function fold(file: Case, at: Day, book: Rulebook): Folded {
   let episode = openEpisode(facts, OPENS.application, NEVER, NEVER, null);
   for (const event of events) episode = foldEvent(event, facts, episode, at, book, notes);
   if (facts.lodged === NONE) facts.lodged = facts.received;
+  if (facts.orders.length > 0) linkAppeals(events, facts.orders);
   return { facts, notes };
 }
 

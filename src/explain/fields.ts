@@ -51,6 +51,8 @@ const SHAPES: Readonly<Record<RuleName, readonly [inputs: string, outcome: strin
   silence: ['end=endDay', 'announceBy=announceByDay'],
   waits: ['order after=afterOrder', 'until=untilDay'],
   courtStep: ['order step done=doneDay', 'end=endDay'],
+  courtAmount: ['order on=onDay', 'dayCents maxCents'],
+  cap: ['', 'maxCents fullOn=fullDay'],
 };
 
 const FLAGS: readonly string[] = [

@@ -99,7 +99,8 @@ class TreeBuilder<D, A> {
     if (rule === RULE.episode) {
       this.#episode = step;
       this.#top.push(step);
-    } else if (OF_TERM.has(rule)) this.#term.push(step);
+    } else if (rule === RULE.cap) this.#top.push(step);
+    else if (OF_TERM.has(rule)) this.#term.push(step);
     else if (rule === RULE.deadline) {
       step.children.unshift(...this.#term);
       this.#term = [];

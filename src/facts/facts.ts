@@ -127,6 +127,7 @@ export interface OrderFacts {
   episode: number;
   on: number;
   sent: number;
+  /** Day of the appeal that it follows from; NONE when the file does not tell. */
   appealOn: number;
   term: SetTermFacts;
   readonly steps: StepFacts[];

@@ -1,15 +1,18 @@
 import { addDays } from '../calendar/day.js';
 import { FOREVER, NEVER } from '../calendar/forever.js';
+import { reformedRules } from './compile-reformed.js';
 import type { Readings, ReadingValue } from './interpretation.js';
 import type { LawSet } from './law-set.js';
 import { coveredByAtw, daysOf, monthsOf } from './lengths.js';
 import type { Procedure, TermRule } from './procedure.js';
 import type { Provision, Version } from './provision.js';
+import { EVERYBODY } from './provisions/decrees.js';
 import { type ReadingProblem, unknownReading } from './readings.js';
 import { rollTable } from './roll.js';
 import {
   CITED,
   type CollectiveRules,
+  EVERY_NATION,
   type ExclusionRules,
   type MoratoriumRules,
   type ProcedureRules,
@@ -83,7 +86,8 @@ function build(lawSet: LawSet, readings: Readings): Rulebook {
   const nationIndex = new Map<string, number>();
   for (const version of inForce(lawSet.moratoria.versions))
     for (const m of version.value)
-      if (!nationIndex.has(m.nationality)) nationIndex.set(m.nationality, nationIndex.size);
+      if (m.nationality !== EVERYBODY && !nationIndex.has(m.nationality))
+        nationIndex.set(m.nationality, nationIndex.size);
   return {
     law: lawSet,
     readings,
@@ -155,6 +159,7 @@ function procedureRules(
     announceDays: announce === undefined ? 0 : Number(readings['silenceAnnouncement'] ?? announce.announceDays),
     silenceProvision: procedure.silence === undefined ? -1 : at(index, procedure.silence),
     decrees: procedure.decrees === true,
+    reformed: reformedRules(procedure.reformed, provisions, (id) => at(index, id)),
   };
 }
 
@@ -274,21 +279,24 @@ function moratoriumRules(
   nations: ReadonlyMap<string, number>,
   index: ReadonlyMap<string, number>,
 ): readonly MoratoriumRules[] {
-  const standstill = readings['moratoriumView'] === 'suspension';
+  const suspension = readings['moratoriumView'] === 'suspension';
   return lawSet.moratoria.versions.flatMap((v, version) =>
     v.state === 'switched-off'
       ? []
-      : v.value.map((m) => ({
-          nation: nations.get(m.nationality) as number,
-          from: m.from,
-          to: Math.min(m.to, v.to === null ? FOREVER : addDays(v.to, 0)),
-          months: standstill ? m.months : 12,
-          capMonths: standstill ? 0 : (m.capMonths ?? 0),
-          revives: !standstill,
-          standstill,
-          provision: at(index, lawSet.moratoria.id),
-          version,
-        })),
+      : v.value.map((m) => {
+          const standstill = suspension || m.standstill === true;
+          return {
+            nation: m.nationality === EVERYBODY ? EVERY_NATION : (nations.get(m.nationality) as number),
+            from: m.from,
+            to: Math.min(m.to, v.to === null ? FOREVER : addDays(v.to, 0)),
+            months: standstill ? m.months : 12,
+            capMonths: standstill ? 0 : (m.capMonths ?? 0),
+            revives: !standstill,
+            standstill,
+            provision: at(index, lawSet.moratoria.id),
+            version,
+          };
+        }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js';
 import type { Duration } from '../calendar/duration.js';
 import type { ReadingValue } from './interpretation.js';
 import type { Provision } from './provision.js';
+import type { ReformedPenalties } from './reformed.js';
 import type { Certainty, Text } from './source.js';
 
 /** From what day a decision term counts (the day itself is not counted). */
@@ -119,5 +120,7 @@ export interface Procedure {
   readonly silence?: string;
   /** True where a moratorium on decisions and the collective extensions of the asylum term can apply. */
   readonly decrees?: true;
+  /** What a reform changes in the penalties; absent in the law as it is. */
+  readonly reformed?: ReformedPenalties;
   readonly notes?: readonly Text[];
 }

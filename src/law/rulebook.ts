@@ -1,6 +1,7 @@
 import type { Readings } from './interpretation.js';
 import type { LawSet } from './law-set.js';
 import type { Pivot, Provision } from './provision.js';
+import type { ReformedRules } from './reformed.js';
 import type { RollTable } from './roll.js';
 
 /**
@@ -180,6 +181,8 @@ export interface ProcedureRules {
   readonly announceDays: number;
   readonly silenceProvision: number;
   readonly decrees: boolean;
+  /** What a reform changes in the penalties; null in the law as it is. */
+  readonly reformed: ReformedRules | null;
 }
 
 /** A collective extension of the asylum term (generieke verlenging). */
@@ -195,8 +198,12 @@ export interface CollectiveRules {
   readonly version: number;
 }
 
+/** In the place of a nation: a moratorium for everybody. */
+export const EVERY_NATION = -2;
+
 /** A moratorium on decisions (besluitmoratorium). */
 export interface MoratoriumRules {
+  /** Index in `nationIndex`, or EVERY_NATION. */
   readonly nation: number;
   readonly from: number;
   readonly to: number;

@@ -11,6 +11,7 @@ import {
 } from '../facts/facts.js';
 import type { MoratoriumRules, Rulebook } from '../law/rulebook.js';
 import { type Columns, type Lengths, lengthIndex, ROW, START_FACT } from './columns.js';
+import { appealDecides } from './reformed.js';
 
 /** First and last day that the packed tables cover, and the largest daily amount whose product stays in 31 bits. */
 export const FIRST_DAY: number = dayOf(2008, 2, 1);
@@ -27,7 +28,7 @@ export function isPlain(facts: Facts, book: Rulebook): boolean {
   if (facts.episodes.length !== 1 || episode === undefined || facts.procedure < 0) return false;
   if (facts.lodged !== facts.received || !inRange(facts.received) || facts.forwarded !== NONE) return false;
   if (facts.established !== 0 || facts.refuted !== 0 || facts.holds.length > 0) return false;
-  if (facts.amountAtStake >= 0 || startFactOf(facts) < 0) return false;
+  if (facts.amountAtStake >= 0 || startFactOf(facts) < 0 || appealDecides(facts, book)) return false;
   return plainEpisode(episode, facts, book) && plainOrders(facts) && !moratoriumTouches(facts, episode, book);
 }
 

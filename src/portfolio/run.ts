@@ -5,6 +5,7 @@ import type { Columns, Lengths } from './columns.js';
 import { addAccrual, evaluateRow } from './evaluate-row.js';
 import { amounts, createResults, deadlines, type RowResults } from './kernel.js';
 import { type KernelTables, kernelTables } from './kernel-tables.js';
+import { leaveReformed } from './reformed.js';
 import { createScratch, factsOfRow, type ScratchFacts } from './scratch.js';
 
 /** Rows between two that are checked against the rules themselves in every real run. */
@@ -124,6 +125,7 @@ function runLane(run: PortfolioRun, columns: Columns, state: LaneState): void {
   const { results, tables, lane } = state;
   if (state.sameTerms < 0) deadlines(columns, tables, run.at, results);
   else copyTerms((run.lanes[state.sameTerms] as LaneState).results, results, columns.count);
+  leaveReformed(columns, lane.book, results);
   amounts(columns, tables, run.at, results);
   const first = state === run.lanes[0];
   for (let i = 0; i < columns.count; i++) {

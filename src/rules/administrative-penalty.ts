@@ -123,6 +123,11 @@ function schedule(
     addSpan(work.blocked, notice.withdrawnOn, FOREVER);
     track.stoppedOn = Math.min(track.stoppedOn, notice.withdrawnOn);
   }
+  const stopsOn = procedure.reformed === null ? FOREVER : procedure.reformed.administrativeStopsOn;
+  if (stopsOn < FOREVER) {
+    addSpan(work.blocked, stopsOn, FOREVER);
+    track.stoppedOn = Math.min(track.stoppedOn, stopsOn);
+  }
   accrue(work.windows, work.blocked, tiers, limit, track);
   track.maxCents = maxCents;
   track.opensOn = first;

@@ -8,10 +8,11 @@ import {
   type SpanFacts,
   type StepFacts,
 } from '../facts/facts.js';
-import type { OrderOutcome, Outcome, Pool, Track, Workspace } from '../facts/outcome.js';
+import { type OrderOutcome, type Outcome, type Pool, STATE, type Track, type Workspace } from '../facts/outcome.js';
 import type { Rulebook, Tier } from '../law/rulebook.js';
 import { accrue } from './accrual.js';
 import { blockedDays } from './blocked.js';
+import { type CourtPrice, courtExcludedBy, courtPrice, reformedOf } from './court-reform.js';
 import { courtTermEnd, stepEnd } from './court-term.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 import { addSpan } from './spans.js';
@@ -50,12 +51,23 @@ export function courtPenalty(
   );
   windowsOf(order, position, out.termEnds, book, rec, work.windows);
   pauseBetween(work.windows, track);
+  const price = courtPrice(facts, order, position, book, rec, outcome);
+  const excluded = courtExcludedBy(facts, order, book, rec, outcome) >= 0;
+  if (excluded) {
+    track.fixed = STATE.excluded;
+    work.windows.count = 0;
+  }
   const opens = waitForEarlier(facts, order, position, book, rec, outcome, work.windows);
   const first = work.windows.count === 0 ? NONE : (work.windows.items[0] as SpanFacts).from;
   track.stoppedOn = blockedDays(facts, episode, 'complianceDayCounts', first, FOREVER, book, rec, work.blocked);
-  accrue(work.windows, work.blocked, tiersOf(order), out.amountKnown ? order.max : -1, track);
+  const stopsOn = reformedOf(facts, book)?.courtStopsOn ?? FOREVER;
+  if (stopsOn < FOREVER) {
+    addSpan(work.blocked, stopsOn, FOREVER);
+    track.stoppedOn = Math.min(track.stoppedOn, stopsOn);
+  }
+  accrue(work.windows, work.blocked, out.amountKnown ? price.tiers : UNKNOWN, out.amountKnown ? price.max : -1, track);
   track.opensOn = opens ? first : NONE;
-  track.maxCents = maximumOf(order);
+  track.maxCents = excluded ? 0 : maximumOf(order, price);
   note(
     rec,
     RULE.court,
@@ -130,18 +142,13 @@ function waitForEarlier(
 
 const UNKNOWN: readonly Tier[] = [{ days: FOREVER, cents: 0, everyDays: 1 }];
 
-function tiersOf(order: OrderFacts): readonly Tier[] {
-  if (order.amount === AMOUNT.unknown) return UNKNOWN;
-  return order.tiers;
-}
-
 /** The maximum stated, or the sum of a staircase where that is less or stands alone; −1 = none. */
-function maximumOf(order: OrderFacts): number {
-  if (order.amount !== AMOUNT.tiers) return order.max;
+function maximumOf(order: OrderFacts, { tiers, max }: CourtPrice): number {
+  if (order.amount !== AMOUNT.tiers) return max;
   let sum = 0;
-  for (let i = 0; i < order.tiers.length; i++) {
-    const tier = order.tiers[i] as Tier;
+  for (let i = 0; i < tiers.length; i++) {
+    const tier = tiers[i] as Tier;
     sum += Math.ceil(tier.days / tier.everyDays) * tier.cents;
   }
-  return order.max < 0 ? sum : Math.min(sum, order.max);
+  return max < 0 ? sum : Math.min(sum, max);
 }

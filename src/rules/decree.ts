@@ -1,6 +1,6 @@
 import { type EpisodeFacts, type Facts, NONE, OPENS } from '../facts/facts.js';
 import type { Origin } from '../facts/outcome.js';
-import type { CollectiveRules, MoratoriumRules, Rulebook } from '../law/rulebook.js';
+import { type CollectiveRules, EVERY_NATION, type MoratoriumRules, type Rulebook } from '../law/rulebook.js';
 import { closedBefore } from './blocked.js';
 import { addLink } from './chain.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
@@ -41,9 +41,9 @@ export function decreesFor(
     if (facts.received < rules.receivedFrom || facts.received > rules.receivedTo) continue;
     list.push({ kind: 'collective', knownFrom: rules.knownFrom, rules, position: i });
   }
-  for (let i = 0; facts.nation >= 0 && i < book.moratoria.length; i++) {
+  for (let i = 0; i < book.moratoria.length; i++) {
     const rules = book.moratoria[i] as MoratoriumRules;
-    if (rules.nation !== facts.nation || begins > rules.to) continue;
+    if (!reaches(rules, facts) || begins > rules.to) continue;
     if (origin.from !== NONE && origin.from >= rules.from && origin.from <= rules.to) {
       slot(book, rec, 'moratoria');
       if (rules.standstill) {
@@ -67,6 +67,11 @@ export function decreesFor(
     list.push({ kind: 'moratorium', knownFrom: rules.from, rules, position: i });
   }
   return list.length < 2 ? list : list.sort((a, b) => a.knownFrom - b.knownFrom);
+}
+
+/** Is a moratorium one for the nationality of the applicant, or for everybody? */
+export function reaches(rules: MoratoriumRules, facts: Facts): boolean {
+  return rules.nation === EVERY_NATION || (facts.nation >= 0 && rules.nation === facts.nation);
 }
 
 export function applyDecree(ctx: TermContext, decree: Decree): void {

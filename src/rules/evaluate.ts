@@ -2,6 +2,7 @@ import type { EpisodeFacts, Facts, OrderFacts } from '../facts/facts.js';
 import { next, type Outcome } from '../facts/outcome.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { administrativePenalty } from './administrative-penalty.js';
+import { capFile } from './cap.js';
 import { courtPenalty } from './court-penalty.js';
 import { judgeNotices } from './notice.js';
 import { note, type Recorder, RULE } from './recorder.js';
@@ -26,4 +27,5 @@ export function evaluate(facts: Facts, book: Rulebook, at: number, rec: Recorder
   for (let i = 0; i < facts.orders.length; i++) {
     courtPenalty(facts, facts.orders[i] as OrderFacts, i, book, rec, out.work, out, next(out.orders));
   }
+  capFile(facts, book, rec, out);
 }

@@ -30,6 +30,8 @@ export const RULE = {
   silence: 22,
   waits: 23,
   courtStep: 24,
+  courtAmount: 25,
+  cap: 26,
 } as const;
 
 export type RuleCode = (typeof RULE)[keyof typeof RULE];
@@ -64,6 +66,8 @@ export const RECORD_FIELDS: readonly (readonly string[])[] = [
   ['endDay', 'announceByDay'],
   ['order', 'afterOrder', 'untilDay'],
   ['order', 'step', 'endDay', 'doneDay'],
+  ['order', 'onDay', 'dayCents', 'maxCents'],
+  ['maxCents', 'fullDay'],
 ];
 
 /** The log of one evaluation, and the slots it read. */

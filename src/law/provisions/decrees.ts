@@ -36,14 +36,20 @@ export const collectiveExtensions: Provision<readonly CollectiveExtension[]> = {
   ],
 };
 
+/** In the place of a nationality: a moratorium for everybody. No such one is law; a reform can make it. */
+export const EVERYBODY = '*';
+
 /** A moratorium on decisions for one country (besluitmoratorium). */
 export interface Moratorium {
+  /** ISO 3166-1, two letters, or EVERYBODY. */
   readonly nationality: string;
   readonly from: Day;
   readonly to: Day;
   readonly months: number;
   /** Months from lodging at which the year is capped; null = no cap. */
   readonly capMonths: number | null;
+  /** True when terms stand still for its own months whatever the reading (`moratoriumView`). */
+  readonly standstill?: true;
   readonly sources: readonly Source[];
   readonly certainty: Certainty;
 }
