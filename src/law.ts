@@ -16,6 +16,18 @@ export {
   type Version,
 } from './law/provision.js';
 export type * from './law/reform.js';
+export type { CourtAmounts, FileCap, PenaltyKind } from './law/reformed.js';
+export { type AbolishedBy, type Abolition, abolishAdministrative, abolishCourt } from './law/reforms/abolish.js';
+export { capPerFile, type FileCapReform } from './law/reforms/cap.js';
+export { composeReforms } from './law/reforms/compose.js';
+export { type CourtAmountsReform, courtAmounts } from './law/reforms/court-amounts.js';
+export { type DecisionStop, decisionStop } from './law/reforms/decision-stop.js';
+export type * from './law/reforms/option.js';
+export { POLICY_OPTIONS, policyOption } from './law/reforms/options.js';
+export { withoutExclusion } from './law/reforms/restore.js';
+export { administrativeTariff, type TariffReform } from './law/reforms/tariff.js';
+export { decisionTerm, type TermReform } from './law/reforms/term.js';
+export { type ChangeBase, type LawChange, type ProcedureChoice, ReformError } from './law/reforms/types.js';
 export type * from './law/source.js';
 export { applySupplement } from './law/supplement/apply.js';
 export { type AddedVersion, type LawSupplement, SUPPLEMENT_FORMAT } from './law/supplement/types.js';

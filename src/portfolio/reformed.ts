@@ -2,7 +2,6 @@ import { FOREVER } from '../calendar/forever.js';
 import type { Facts, OrderFacts } from '../facts/facts.js';
 import { EVERY_NATION, type ProcedureRules, type Rulebook } from '../law/rulebook.js';
 import { type Columns, NONE } from './columns.js';
-import type { RowResults } from './kernel.js';
 
 /** Rows of which the packed tables do not tell the whole law: those with an order, with a notice, or all. */
 const LEFT = { order: 1, notice: 2, all: 4 } as const;
@@ -28,7 +27,7 @@ function penaltyBits({ reformed }: ProcedureRules): number {
 }
 
 /** Leaves to the rules the rows of a block that a reform touches in a way that the kernel does not know. */
-export function leaveReformed(c: Columns, book: Rulebook, out: RowResults): void {
+export function leaveReformed(c: Columns, book: Rulebook, done: Uint8Array): void {
   const bits = leftRows(book);
   if (bits.every((b) => b === 0)) return;
   for (let i = 0; i < c.count; i++) {
@@ -36,7 +35,7 @@ export function leaveReformed(c: Columns, book: Rulebook, out: RowResults): void
     if (b === 0) continue;
     const order = (b & LEFT.order) !== 0 && c.orderOn[i] !== NONE;
     const notice = (b & LEFT.notice) !== 0 && c.notice[i] !== NONE;
-    if (order || notice || (b & LEFT.all) !== 0) out.done[i] = 0;
+    if (order || notice || (b & LEFT.all) !== 0) done[i] = 0;
   }
 }
 

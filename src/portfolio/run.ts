@@ -125,7 +125,7 @@ function runLane(run: PortfolioRun, columns: Columns, state: LaneState): void {
   const { results, tables, lane } = state;
   if (state.sameTerms < 0) deadlines(columns, tables, run.at, results);
   else copyTerms((run.lanes[state.sameTerms] as LaneState).results, results, columns.count);
-  leaveReformed(columns, lane.book, results);
+  leaveReformed(columns, lane.book, results.done);
   amounts(columns, tables, run.at, results);
   const first = state === run.lanes[0];
   for (let i = 0; i < columns.count; i++) {
