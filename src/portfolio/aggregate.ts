@@ -1,11 +1,11 @@
 import { STATUS_WORDS } from '../assess/codes.js';
 import type { StatusCode } from '../assess/types.js';
-import { asDay, civilOf, dayOf } from '../calendar/day.js';
+import { asDay, civilOf, MAX_DAY, MIN_DAY } from '../calendar/day.js';
 import type { Columns } from './columns.js';
 import type { Daily } from './evaluate-row.js';
 import { addRun } from './evaluate-row.js';
-import type { RowResults } from './kernel.js';
 import type { KernelTables } from './kernel-tables.js';
+import type { RowResults } from './results.js';
 
 /** Totals of a set of files; cents are whole. A file whose amount is undetermined counts with what is certain. */
 export interface Totals {
@@ -20,7 +20,7 @@ export interface Totals {
   readonly statuses: Readonly<Partial<Record<StatusCode, number>>>;
 }
 
-const FIELDS = 5;
+const FIELDS = 4;
 const STATUSES = STATUS_WORDS.length;
 const WIDTH = FIELDS + STATUSES;
 
@@ -34,8 +34,9 @@ export interface Aggregate {
   readonly distribution: Map<number, number>;
 }
 
-const DAILY_FROM: number = dayOf(1990, 1, 1);
-const DAILY_TO: number = dayOf(2200, 1, 1);
+/** All days that a case can name; none after the valuation day accrues. */
+const DAILY_FROM: number = MIN_DAY;
+const DAILY_TO: number = MAX_DAY;
 
 export function createAggregate(): Aggregate {
   return {
@@ -56,29 +57,38 @@ export function ensureGroup(a: Aggregate, group: number): void {
   a.sums = grown;
 }
 
-/** Adds the rows of a block. */
+/** Adds the rows of a block: each to the files of its status, and those that may have money with their money. */
 export function addRows(a: Aggregate, c: Columns, r: RowResults): void {
-  for (let i = 0; i < c.count; i++) if (c.label[i]! >= a.groups) ensureGroup(a, c.label[i]!);
-  const { sums, distribution } = a;
-  for (let i = 0; i < c.count; i++) {
-    const at = c.label[i]! * WIDTH;
-    const administrative = r.administrative[i]!;
-    const court = r.court[i]!;
-    sums[at] = sums[at]! + administrative;
-    sums[at + 1] = sums[at + 1]! + court;
-    sums[at + 2] = sums[at + 2]! + r.perDay[i]!;
-    sums[at + 3] = sums[at + 3]! + r.potential[i]!;
-    sums[at + 4] = sums[at + 4]! + 1;
-    const status = at + FIELDS + r.status[i]!;
-    sums[status] = sums[status]! + 1;
-    const total = administrative + court;
-    if (total > 0) distribution.set(total, (distribution.get(total) ?? 0) + 1);
+  const { label, count, active, activeCount } = c;
+  const { status } = r;
+  let most = a.groups - 1;
+  for (let i = 0; i < count; i++) most = Math.max(most, label[i]!);
+  ensureGroup(a, most);
+  const { sums } = a;
+  for (let i = 0; i < count; i++) {
+    const at = label[i]! * WIDTH + FIELDS + status[i]!;
+    sums[at] = sums[at]! + 1;
   }
+  for (let k = 0; k < activeCount; k++) addMoney(a, c, r, active[k]!);
+  for (const i of c.side.keys()) addMoney(a, c, r, i);
+}
+
+function addMoney({ sums, distribution }: Aggregate, c: Columns, r: RowResults, i: number): void {
+  const at = c.label[i]! * WIDTH;
+  const administrative = r.administrative[i]!;
+  const court = r.court[i]!;
+  sums[at] = sums[at]! + administrative;
+  sums[at + 1] = sums[at + 1]! + court;
+  sums[at + 2] = sums[at + 2]! + r.perDay[i]!;
+  sums[at + 3] = sums[at + 3]! + r.potential[i]!;
+  const total = administrative + court;
+  if (total > 0) distribution.set(total, (distribution.get(total) ?? 0) + 1);
 }
 
 /** Adds the money of the plain rows by day; the other rows are added from their schedules. */
 export function addPlainDays(a: Aggregate, c: Columns, r: RowResults, t: KernelTables): void {
-  for (let i = 0; i < c.count; i++) {
+  for (let k = 0; k < c.activeCount; k++) {
+    const i = c.active[k]!;
     if (r.done[i] === 0) continue;
     if (r.days[i]! > 0) addTiers(a.administrativeDaily, r.firstDay[i]!, r.days[i]!, t, r.tariff[i]!);
     const court = r.court[i]!;
@@ -122,16 +132,15 @@ function totalsFrom(sums: Float64Array): Totals {
   STATUS_WORDS.forEach((word, s) => {
     if (sums[FIELDS + s]! > 0) statuses[word] = sums[FIELDS + s]!;
   });
-  const totals = {
+  return {
     totalCents: whole(sums[0]! + sums[1]!),
     administrativeCents: whole(sums[0]!),
     courtCents: whole(sums[1]!),
     perDayCents: whole(sums[2]!),
     potentialCents: whole(sums[3]!),
-    files: sums[4]!,
+    files: Object.values(statuses).reduce((all, files) => all + files, 0),
     statuses,
   };
-  return totals;
 }
 
 /** A sum of cents that can no longer be exact is a fault, not a result. */

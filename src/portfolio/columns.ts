@@ -12,6 +12,9 @@ export const START_FACT = {
   responsibleSince: 4,
 } as const;
 
+/** Kinds of raw day, with "none". */
+export const START_FACTS: number = Object.keys(START_FACT).length;
+
 /** Bits of the column `flags`. */
 export const ROW = {
   /** Closed by withdrawal of the application, not by a decision. */
@@ -20,11 +23,14 @@ export const ROW = {
   orderUntil: 2,
   /** The row is not plain: its facts stand in the side table. */
   side: 4,
+  /** The row has an entry in `extra`. */
+  extra: 8,
 } as const;
 
 /**
- * A block of cases as a struct of typed arrays, 46 bytes a case for the computation; what does not fit (suspensions,
- * holds, further notices and orders, episodes) stands as facts in a sparse side table. Days are NONE where there is none.
+ * A block of cases as a struct of typed arrays, 46 bytes a case for the computation; what few rows have stands in
+ * `extra`, what does not fit at all (steps, holds, further notices and orders, episodes) as facts in a sparse side table.
+ * Days are NONE where there is none. A row of the side table has harmless values in the columns.
  */
 export interface Columns {
   count: number;
@@ -48,8 +54,33 @@ export interface Columns {
   readonly max: Int32Array;
   /** Index of the combination of labels. */
   readonly label: Uint32Array;
+  /** Positions of the plain rows with a notice or an order: only these can have money. */
+  readonly active: Int32Array;
+  activeCount: number;
+  readonly extra: Extra;
   /** Facts of the rows that are not plain, by position. */
   readonly side: Map<number, Facts>;
+}
+
+/** What few plain rows have: one entry for each row with the flag `ROW.extra`, in the order of the rows. */
+export interface Extra {
+  count: number;
+  /** Position of the row; and, by position, the entry. */
+  readonly row: Int32Array;
+  readonly entry: Int32Array;
+  readonly lodged: Int32Array;
+  /** Day of sending of the notice; NONE when not known. */
+  readonly noticeSent: Int32Array;
+  /** Index of the nation whose moratoria may touch the file; −1 = none. */
+  readonly nation: Int32Array;
+  /** Day of the invitation, first and last suspended day; NONE without a suspension. */
+  readonly suspendedOn: Int32Array;
+  readonly suspendedFrom: Int32Array;
+  readonly suspendedUntil: Int32Array;
+  /** Ground of the suspension, a code of GROUND. */
+  readonly ground: Uint8Array;
+  /** 1 when the extension of the row comes before the suspension. */
+  readonly extendedFirst: Uint8Array;
 }
 
 export function createColumns(capacity: number = BLOCK_ROWS): Columns {
@@ -72,14 +103,35 @@ export function createColumns(capacity: number = BLOCK_ROWS): Columns {
     perDay: new Int32Array(capacity),
     max: new Int32Array(capacity),
     label: new Uint32Array(capacity),
+    active: new Int32Array(capacity),
+    activeCount: 0,
+    extra: createExtra(capacity),
     side: new Map(),
+  };
+}
+
+function createExtra(capacity: number): Extra {
+  return {
+    count: 0,
+    row: new Int32Array(capacity),
+    entry: new Int32Array(capacity),
+    lodged: new Int32Array(capacity),
+    noticeSent: new Int32Array(capacity),
+    nation: new Int32Array(capacity),
+    suspendedOn: new Int32Array(capacity),
+    suspendedFrom: new Int32Array(capacity),
+    suspendedUntil: new Int32Array(capacity),
+    ground: new Uint8Array(capacity),
+    extendedFirst: new Uint8Array(capacity),
   };
 }
 
 /** Empties a block so that it can be filled again. */
 export function clearColumns(columns: Columns): void {
   columns.count = 0;
-  columns.side.clear();
+  columns.activeCount = 0;
+  columns.extra.count = 0;
+  if (columns.side.size > 0) columns.side.clear();
 }
 
 /** One length of a term or extension. */
@@ -104,7 +156,8 @@ export function lengthIndex(lengths: Lengths, length: Length): number {
   const key = (length.months * 16384 + length.days) * 2 + (length.covered ? 1 : 0);
   const known = lengths.index.get(key);
   if (known !== undefined) return known;
-  const index = lengths.list.push(length) - 1;
+  const { months, days, covered } = length;
+  const index = lengths.list.push({ months, days, covered }) - 1;
   lengths.index.set(key, index);
   return index;
 }

@@ -13,7 +13,7 @@ import { chargesIn } from '../rules/accrual.js';
 import { centsUpTo, daysUpTo } from '../rules/cut.js';
 import { evaluate } from '../rules/evaluate.js';
 import { statusOf } from '../rules/status.js';
-import type { RowResults } from './kernel.js';
+import type { RowResults } from './results.js';
 
 /** Runs the rules themselves over one row and writes the same results as the kernel does; true when determined. */
 export function evaluateRow(

@@ -2,6 +2,8 @@ import { FOREVER, NEVER } from '../calendar/forever.js';
 import { dayTable, monthTable, ROLL_MASK, ROLL_SHIFT, tableBase } from '../calendar/table.js';
 import { rollDistance } from '../law/roll.js';
 import {
+  type ExclusionRules,
+  type MoratoriumRules,
   type ProcedureRules,
   ROLL,
   type Rulebook,
@@ -10,14 +12,29 @@ import {
   type TariffRules,
   type TermRules,
 } from '../law/rulebook.js';
-import type { Length, Lengths } from './columns.js';
+import { type Length, type Lengths, START_FACT, START_FACTS } from './columns.js';
 import { FIRST_DAY } from './plain.js';
 
 /** From 2008: the long run of free days around New Year 2008 does not fit the three roll bits. */
 const YEARS = { firstYear: 2008, lastYear: 2070 } as const;
 
-/** What the kernel does with the column `start` of a row, by term and by the fact it holds. */
+/**
+ * From what day a term counts, by term and by the fact in the column `start`. The first three are the later of receipt
+ * and that day, with one of them left out; the others take a step more.
+ */
 export const MODE = { received: 0, start: 1, later: 2, announced: 3, lodgingEnded: 4, unknown: 5 } as const;
+
+/** Subtracted from a day that does not count in the later of two days. */
+const LEFT_OUT = 0x20000000;
+
+/** A class of collective extension: for whom, from when, and the length by months and by index. */
+export interface CollectiveClass {
+  readonly from: number;
+  readonly to: number;
+  readonly knownFrom: number;
+  readonly months: number;
+  readonly length: number;
+}
 
 /**
  * The rulebook for plain rows, packed for the block kernel: every table is read by index, no rule is decided anew. Made
@@ -31,25 +48,45 @@ export interface KernelTables {
   /** By procedure: first of its (at most two) terms, and the pivot day from which the second applies. */
   readonly term: Int32Array;
   readonly second: Int32Array;
-  /** By term: months << 16 | days, days of the lodging period, roll mask (0 or 7), modes by start fact. */
+  /** By term: months << 16 | days, days of the lodging period, roll mask (0 or 7). */
   readonly length: Int32Array;
   readonly lodging: Int32Array;
   readonly rollMask: Int32Array;
+  /** By term: 1 when the term counts from lodging, and when a supplement restarts it. */
+  readonly fromLodging: Uint8Array;
+  readonly restarts: Uint8Array;
+  /**
+   * By term × start facts: the mode; 1 when a row takes the step more; and what is taken off receipt and off the day in
+   * `start`, so that the later of the two is the day from which the term counts.
+   */
   readonly mode: Uint8Array;
+  readonly step: Uint8Array;
+  readonly offReceived: Int32Array;
+  readonly offStart: Int32Array;
   /** By term × lengths: months << 16 | days of the first and second part of the chain, and roll mask. */
   readonly lengths: number;
   readonly first: Int32Array;
   readonly rest: Int32Array;
   readonly chainMask: Int32Array;
-  /** By procedure: the class of collective extension applies. */
+  /** By term: 1 when decrees touch it, and when a collective extension does. */
+  readonly decrees: Uint8Array;
   readonly collective: Uint8Array;
-  readonly classes: readonly { from: number; to: number; knownFrom: number; length: number }[];
-  /** By procedure: days of lodging and of the notice on which the penalty is possible (inclusive). */
+  /** The classes of collective extensions and the moratoria, by the day from which they are known. */
+  readonly classes: readonly CollectiveClass[];
+  /** `standstill` when a moratorium stops a term, which is left to the rules. */
+  readonly moratoria: readonly MoratoriumRules[];
+  readonly standstill: boolean;
+  /** By procedure: 1 when the version of the term turns on lodging. */
+  readonly termByLodging: Uint8Array;
+  /** By procedure: days (inclusive) of lodging and notice on which the penalty is possible, where these are one day each. */
   readonly lodgedFrom: Int32Array;
   readonly lodgedTo: Int32Array;
   readonly noticeFrom: Int32Array;
   readonly noticeTo: Int32Array;
-  /** By procedure: first of its two tariffs, and the day of the notice from which the second applies. */
+  /** By procedure: all that excludes it. */
+  readonly exclusions: readonly (readonly ExclusionRules[])[];
+  /** By procedure: the day from which there is a tariff, its first tariff, and the day from which the second applies. */
+  readonly tariffFrom: Int32Array;
   readonly tariff: Int32Array;
   readonly secondTariff: Int32Array;
   /** By tariff × 64: cents after so many days; and by tariff the number of days. */
@@ -96,31 +133,38 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
   MONTHS.table ??= monthTable(YEARS);
   const n = book.procedures.length;
   const terms: TermRules[] = [];
+  const decreed = new Set<TermRules>();
   const tariffs: TariffRules[] = [];
   const t = {
     supported: new Uint8Array(n),
     term: new Int32Array(n),
     second: new Int32Array(n).fill(FOREVER),
-    collective: new Uint8Array(n),
+    termByLodging: new Uint8Array(n),
     lodgedFrom: new Int32Array(n).fill(NEVER),
     lodgedTo: new Int32Array(n).fill(FOREVER),
     noticeFrom: new Int32Array(n).fill(NEVER),
     noticeTo: new Int32Array(n).fill(FOREVER),
+    tariffFrom: new Int32Array(n),
     tariff: new Int32Array(n),
     secondTariff: new Int32Array(n).fill(FOREVER),
   };
   const classes = collectiveClasses(book, lengths);
-  const count = lengths.list.length;
   book.procedures.map(mergeTerms).forEach((p, i) => {
-    t.term[i] = terms.length;
-    terms.push(...p.terms.slice(0, 2));
-    if (p.terms.length === 2) t.second[i] = (p.terms[1] as TermRules).from;
-    t.tariff[i] = tariffs.length;
-    tariffs.push(...p.tariffs.slice(0, 2));
-    if (p.tariffs.length === 2) t.secondTariff[i] = (p.tariffs[1] as TariffRules).from;
-    t.collective[i] = p.decrees && classes.length > 0 ? 1 : 0;
     const newTariff = p.tariffs.length > 1 && book.slots[SLOT.newTariffForAll] === 1;
     t.supported[i] = supports(p) && !newTariff && exclusionWindow(p, i, t) ? 1 : 0;
+    t.term[i] = terms.length;
+    t.termByLodging[i] = p.termPivot === 'lodged' ? 1 : 0;
+    t.tariff[i] = tariffs.length;
+    if (t.supported[i] === 0) {
+      terms.push(NO_TERM);
+      return;
+    }
+    terms.push(...p.terms);
+    for (const term of p.terms) if (p.decrees && term.roll === ROLL.none) decreed.add(term);
+    if (p.terms.length === 2) t.second[i] = (p.terms[1] as TermRules).from;
+    tariffs.push(...p.tariffs);
+    t.tariffFrom[i] = (p.tariffs[0] as TariffRules).from;
+    if (p.tariffs.length === 2) t.secondTariff[i] = (p.tariffs[1] as TariffRules).from;
   });
   return {
     base: tableBase(YEARS),
@@ -128,13 +172,34 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
     month: MONTHS.table,
     ...t,
     classes,
+    moratoria: [...book.moratoria].sort((a, b) => a.from - b.from),
+    standstill: book.moratoria.some(({ standstill }) => standstill),
+    exclusions: book.procedures.map(({ exclusions }) => exclusions),
+    decrees: Uint8Array.from(terms, (term) => (decreed.has(term) ? 1 : 0)),
+    collective: Uint8Array.from(terms, (term) => (decreed.has(term) && classes.length > 0 ? 1 : 0)),
+    ...startTables(terms, classes.length > 0 ? decreed : new Set(), book),
     ...termTables(terms, lengths, book),
-    lengths: count,
+    lengths: lengths.list.length,
     ...tariffTables(tariffs),
     ...courtTables(lengths, book),
     ...slotsOf(book),
   };
 }
+
+/** Stands in for the terms of a procedure that the tables do not tell: every row of it is left to the rules. */
+const NO_TERM: TermRules = {
+  from: NEVER,
+  to: FOREVER,
+  version: 0,
+  months: 0,
+  days: 0,
+  covered: false,
+  roll: ROLL.none,
+  start: START.namedDay,
+  lodgingDays: 0,
+  yearEndWeeks: 0,
+  restartsOnSupplement: false,
+};
 
 /** Versions that follow each other and say the same are one term for the kernel. */
 function mergeTerms(p: ProcedureRules): ProcedureRules {
@@ -168,7 +233,6 @@ type Windows = Pick<KernelTables, 'lodgedFrom' | 'lodgedTo' | 'noticeFrom' | 'no
 
 /** The exclusions as one window of lodging and one of the notice; false when they have another shape. */
 function exclusionWindow(p: ProcedureRules, i: number, t: Windows): boolean {
-  t.noticeFrom[i] = Math.max(NEVER, (p.tariffs[0] as TariffRules | undefined)?.from ?? NEVER);
   for (const rule of p.exclusions) {
     const lodged = rule.pivot === 'lodged' || rule.pivot === 'received';
     const from = lodged ? t.lodgedFrom : t.noticeFrom;
@@ -188,8 +252,10 @@ function collectiveClasses(book: Rulebook, lengths: Lengths): KernelTables['clas
       from: c.receivedFrom,
       to: c.receivedTo,
       knownFrom: c.knownFrom,
+      months: c.months,
       length: ownLength(lengths, c.months),
-    }));
+    }))
+    .sort((a, b) => a.knownFrom - b.knownFrom);
 }
 
 function ownLength(lengths: Lengths, months: number): number {
@@ -208,7 +274,6 @@ function termTables(terms: readonly TermRules[], lengths: Lengths, book: Ruleboo
     length: new Int32Array(n),
     lodging: new Int32Array(n),
     rollMask: new Int32Array(n),
-    mode: new Uint8Array(n * 5),
     first: new Int32Array(n * count),
     rest: new Int32Array(n * count),
     chainMask: new Int32Array(n * count),
@@ -217,7 +282,6 @@ function termTables(terms: readonly TermRules[], lengths: Lengths, book: Ruleboo
     tables.length[i] = pack(term.months, term.days);
     tables.lodging[i] = term.lodgingDays;
     tables.rollMask[i] = rolls(term, term.covered, book) ? ROLL_MASK : 0;
-    tables.mode.set(modesOf(term), i * 5);
     for (const [j, length] of lengths.list.entries()) chain(term, length, i * count + j, book, tables);
   });
   return tables;
@@ -245,14 +309,43 @@ function chain(term: TermRules, length: Length, at: number, book: Rulebook, out:
   if (sixMonths && term.roll === ROLL.eu) out.chainMask[at] = rolls(term, false, book) ? ROLL_MASK : 0;
 }
 
+/** From what day each term counts; `stepping` are the terms whose rows take the step more whatever they start from. */
+function startTables(terms: readonly TermRules[], stepping: ReadonlySet<TermRules>, book: Rulebook) {
+  const n = terms.length * START_FACTS;
+  const tables = {
+    fromLodging: new Uint8Array(terms.length),
+    restarts: new Uint8Array(terms.length),
+    mode: new Uint8Array(n),
+    step: new Uint8Array(n),
+    offReceived: new Int32Array(n),
+    offStart: new Int32Array(n),
+  };
+  const asylum = book.slots[SLOT.asylumFromLodging] === 1;
+  terms.forEach((term, i) => {
+    const lodging = term.start === START.lodging || term.start === START.responsibilityOrLodging;
+    tables.fromLodging[i] = lodging || (asylum && term.start === START.responsibility) ? 1 : 0;
+    tables.restarts[i] = term.restartsOnSupplement ? 1 : 0;
+    for (const [fact, mode] of modesOf(term).entries()) {
+      const k = i * START_FACTS + fact;
+      tables.mode[k] = mode;
+      tables.step[k] = mode > MODE.later || stepping.has(term) ? 1 : 0;
+      tables.offReceived[k] = mode === MODE.start ? LEFT_OUT : 0;
+      tables.offStart[k] = mode === MODE.received ? LEFT_OUT : 0;
+    }
+  });
+  return tables;
+}
+
 function modesOf(term: TermRules): Uint8Array {
-  const modes = new Uint8Array(5);
-  if (term.start === START.lodgingPeriod) {
+  const modes = new Uint8Array(START_FACTS);
+  if (term.start === START.namedDay) modes.fill(MODE.unknown);
+  else if (term.start === START.lodgingPeriod) {
     modes.fill(MODE.unknown);
-    modes[1] = MODE.announced;
-    modes[2] = MODE.lodgingEnded;
-  } else if (term.start === START.payment) modes[3] = MODE.later;
-  else if (term.start === START.responsibility || term.start === START.responsibilityOrLodging) modes[4] = MODE.start;
+    modes[START_FACT.contestedDecision] = MODE.announced;
+    modes[START_FACT.objectionPeriodEnded] = MODE.lodgingEnded;
+  } else if (term.start === START.payment) modes[START_FACT.feePaid] = MODE.later;
+  else if (term.start === START.responsibility || term.start === START.responsibilityOrLodging)
+    modes[START_FACT.responsibleSince] = MODE.start;
   return modes;
 }
 

@@ -1,192 +1,219 @@
 import { DAY_MASK, FIRST_DAY_SHIFT, MONTH_INDEX_SHIFT, ROLL_SHIFT } from '../calendar/table.js';
 import { STATUS } from '../rules/status.js';
-import { type Columns, NONE, ROW } from './columns.js';
+import { type Columns, NONE, ROW, START_FACTS } from './columns.js';
+import { extraTerms } from './kernel-extra.js';
 import { type KernelTables, MODE } from './kernel-tables.js';
+import type { RowResults } from './results.js';
 
-/** What a run finds for each row of a block. Cents are whole; `status` is a code of STATUS. */
-export interface RowResults {
-  /** Last day of the term as it stands, and as it stood on the day of the notice. */
-  readonly deadline: Int32Array;
-  readonly judgedBy: Int32Array;
-  readonly status: Uint8Array;
-  /** Days of the administrative penalty, its first day (NONE when none is due) and its tariff. */
-  readonly days: Uint8Array;
-  readonly firstDay: Int32Array;
-  readonly tariff: Uint8Array;
-  /** Last day of the court term; NONE without an order. */
-  readonly termEnd: Int32Array;
-  readonly administrative: Float64Array;
-  readonly court: Float64Array;
-  readonly perDay: Float64Array;
-  readonly potential: Float64Array;
-  /** 1 for rows that the kernel has done. */
-  readonly done: Uint8Array;
-}
-
-export function createResults(capacity: number): RowResults {
-  return {
-    deadline: new Int32Array(capacity),
-    judgedBy: new Int32Array(capacity),
-    status: new Uint8Array(capacity),
-    days: new Uint8Array(capacity),
-    firstDay: new Int32Array(capacity),
-    tariff: new Uint8Array(capacity),
-    termEnd: new Int32Array(capacity),
-    administrative: new Float64Array(capacity),
-    court: new Float64Array(capacity),
-    perDay: new Float64Array(capacity),
-    potential: new Float64Array(capacity),
-    done: new Uint8Array(capacity),
-  };
-}
-
-/** The same as `addLink` and the roll, by table: months (clipped), then days, then the days to roll under a mask. */
-function reach(t: KernelTables, from: number, length: number): number {
-  const months = length >> 16;
+/** The same as `addLink`, by table: months (clipped), then days. */
+export function reach(t: KernelTables, from: number, length: number): number {
   const v = t.day[from - t.base]!;
-  const m = t.month[(v >> MONTH_INDEX_SHIFT) + months]!;
+  const m = t.month[(v >> MONTH_INDEX_SHIFT) + (length >> 16)]!;
   const over = (v & DAY_MASK) - (m & DAY_MASK);
   return t.base + (m >> FIRST_DAY_SHIFT) + (m & DAY_MASK) + (over & (over >> 31)) - 1 + (length & 0xffff);
 }
 
-function rolled(t: KernelTables, day: number, mask: number): number {
+/** The day moved to a working day where the mask says so. */
+export function rolled(t: KernelTables, day: number, mask: number): number {
   return day + ((t.day[day - t.base]! >> ROLL_SHIFT) & mask);
 }
 
-/** First loop: the end of the term of each plain row, now and on the day of the notice. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one flat loop over typed arrays, kept whole for speed
-export function deadlines(c: Columns, t: KernelTables, at: number, out: RowResults): void {
-  for (let i = 0; i < c.count; i++) {
-    const p = c.procedure[i]!;
-    if ((c.flags[i]! & ROW.side) !== 0 || t.supported[p] === 0) {
-      out.done[i] = 0;
-      continue;
-    }
-    out.done[i] = 1;
-    const received = c.received[i]!;
-    const term = t.term[p]! + (received >= t.second[p]! ? 1 : 0);
-    const mode = t.mode[term * 5 + c.startFact[i]!]!;
-    if (
-      (t.penaltyEach === 1 && c.applicants[i]! > 1) ||
-      mode === MODE.unknown ||
-      (t.rollEachLink === 1 && c.extension[i] !== 0)
-    ) {
-      out.done[i] = 0;
-      continue;
-    }
-    const from = mode === MODE.received ? received : startOf(t, c.start[i]!, received, mode, term);
-    let length = c.extension[i]!;
-    let on = c.extendedOn[i]!;
-    if (t.collective[p] === 1) {
-      for (const k of t.classes) {
-        if (received < k.from || received > k.to || k.knownFrom > at || k.knownFrom > c.closed[i]!) continue;
-        length = k.length;
-        on = k.knownFrom;
-      }
-    }
-    const plain = rolled(t, reach(t, from, t.length[term]!), t.rollMask[term]!);
-    let end = plain;
-    let judged = plain;
-    if (length !== 0 && on <= plain && on <= c.closed[i]!) {
-      const at2 = term * t.lengths + length;
-      end = rolled(t, reach(t, reach(t, from, t.first[at2]!), t.rest[at2]!), t.chainMask[at2]!);
-      if (on <= c.notice[i]!) judged = end;
-    }
-    out.deadline[i] = end;
-    out.judgedBy[i] = judged;
-  }
+/** Status of a file without money by late << 2 | open << 1 | withdrawn. */
+const QUIET: Uint8Array = Uint8Array.of(
+  STATUS.decidedInTime,
+  STATUS.withdrawn,
+  STATUS.inTerm,
+  STATUS.inTerm,
+  STATUS.decidedLate,
+  STATUS.withdrawn,
+  STATUS.late,
+  STATUS.late,
+);
+
+/** Status as far as it follows from the term alone. */
+export function quietStatus(end: number, closed: number, at: number, flags: number): number {
+  const late = (end - Math.min(closed, at)) >>> 31;
+  const open = (at - closed) >>> 31;
+  return QUIET[(late << 2) | (open << 1) | (flags & ROW.withdrawn)]!;
 }
 
-function startOf(t: KernelTables, start: number, received: number, mode: number, term: number): number {
+/**
+ * First loop: the end of the term of each plain row, now and on the day of the notice, and the status as far as it
+ * follows from that. No branch turns on a date except an extension; a row whose term needs a step more takes it apart.
+ */
+export function deadlines(c: Columns, t: KernelTables, at: number, out: RowResults): void {
+  const { count, procedure, received, start, startFact, extension, extendedOn, closed, notice, flags } = c;
+  const { term, second, step, offReceived, offStart, length, rollMask, first, rest, chainMask, lengths } = t;
+  const { deadline, judgedBy, status, done } = out;
+  done.fill(1, 0, count);
+  for (let i = 0; i < count; i++) {
+    const p = procedure[i]!;
+    const from = received[i]!;
+    const k = term[p]! + ((second[p]! - from - 1) >>> 31);
+    const s = k * START_FACTS + startFact[i]!;
+    if (step[s] !== 0) {
+      stepRow(c, t, at, out, i);
+      continue;
+    }
+    const begins = Math.max(from - offReceived[s]!, start[i]! - offStart[s]!);
+    const plain = rolled(t, reach(t, begins, length[k]!), rollMask[k]!);
+    let end = plain;
+    let judged = plain;
+    const by = extension[i]!;
+    if (by !== 0) {
+      const on = extendedOn[i]!;
+      if (on <= Math.min(plain, closed[i]!)) {
+        const l = k * lengths + by;
+        end = rolled(t, reach(t, reach(t, begins, first[l]!), rest[l]!), chainMask[l]!);
+        if (on <= notice[i]!) judged = end;
+      }
+    }
+    deadline[i] = end;
+    judgedBy[i] = judged;
+    status[i] = quietStatus(end, closed[i]!, at, flags[i]!);
+  }
+  if (c.extra.count > 0) extraTerms(c, t, at, out);
+  leave(c, t, out);
+}
+
+/** Rows whose term counts from the end of a lodging period, that a collective extension may reach, or that the tables do not tell. */
+function stepRow(c: Columns, t: KernelTables, at: number, out: RowResults, i: number): void {
+  const p = c.procedure[i]!;
+  const received = c.received[i]!;
+  const k = t.term[p]! + (received >= t.second[p]! ? 1 : 0);
+  const mode = t.mode[k * START_FACTS + c.startFact[i]!]!;
+  if (mode === MODE.unknown) {
+    out.done[i] = 0;
+    return;
+  }
+  const begins = startOf(t, c.start[i]!, received, mode, k);
+  const plain = rolled(t, reach(t, begins, t.length[k]!), t.rollMask[k]!);
+  let length = c.extension[i]!;
+  let on = c.extendedOn[i]!;
+  if (t.collective[k] === 1) {
+    for (const one of t.classes) {
+      if (received < one.from || received > one.to || one.knownFrom > at || one.knownFrom > c.closed[i]!) continue;
+      length = one.length;
+      on = one.knownFrom;
+    }
+  }
+  let end = plain;
+  let judged = plain;
+  if (length !== 0 && on <= plain && on <= c.closed[i]!) {
+    const l = k * t.lengths + length;
+    end = rolled(t, reach(t, reach(t, begins, t.first[l]!), t.rest[l]!), t.chainMask[l]!);
+    if (on <= c.notice[i]!) judged = end;
+  }
+  out.deadline[i] = end;
+  out.judgedBy[i] = judged;
+  out.status[i] = quietStatus(end, c.closed[i]!, at, c.flags[i]!);
+}
+
+/** The day from which a term counts, by what is known of it. */
+export function startOf(t: KernelTables, start: number, received: number, mode: number, term: number): number {
+  if (mode === MODE.received) return received;
   if (mode === MODE.start) return start;
   if (mode === MODE.later) return Math.max(start, received);
   const end = mode === MODE.announced ? rolled(t, start + t.lodging[term]!, t.lodgingMask) : start;
   return t.lateObjection === 1 ? end : Math.max(end, received);
 }
 
-/** Second loop: penalty days, amounts and status of each plain row. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one flat loop over typed arrays, kept whole for speed
+/** Rows that are left to the rules: those of the side table, and those of which a reading asks more than the tables tell. */
+function leave(c: Columns, t: KernelTables, out: RowResults): void {
+  for (const i of c.side.keys()) out.done[i] = 0;
+  if (t.penaltyEach === 1) for (let i = 0; i < c.count; i++) if (c.applicants[i]! > 1) out.done[i] = 0;
+  if (t.rollEachLink === 1) for (let i = 0; i < c.count; i++) if (c.extension[i] !== 0) out.done[i] = 0;
+}
+
+/** Second loop: penalty days, amounts and status of the plain rows with a notice or an order; the others have no money. */
 export function amounts(c: Columns, t: KernelTables, at: number, out: RowResults): void {
-  for (let i = 0; i < c.count; i++) {
+  out.administrative.fill(0, 0, c.count);
+  out.court.fill(0, 0, c.count);
+  out.perDay.fill(0, 0, c.count);
+  out.potential.fill(0, 0, c.count);
+  for (let a = 0; a < c.activeCount; a++) {
+    const i = c.active[a]!;
     if (out.done[i] === 0) continue;
-    const p = c.procedure[i]!;
-    const closed = c.closed[i]!;
-    const decided = (c.flags[i]! & ROW.withdrawn) === 0 ? 1 : 0;
-    const notice = c.notice[i]!;
-    const judged = out.judgedBy[i]!;
-    let termEnd = NONE;
-    let first = NONE;
-    let court = 0;
-    let perDay = 0;
-    let courtPotential = 0;
-    let courtState = 0;
-    if (c.orderOn[i] !== NONE) {
-      termEnd = c.orderSent[i]!;
-      if ((c.flags[i]! & ROW.orderUntil) === 0) {
-        const length = c.orderTerm[i]!;
-        termEnd = rolled(t, reach(t, termEnd, t.courtLength[length]!), t.courtMask[length]!);
-      }
-      const rate = c.perDay[i]!;
-      const max = c.max[i]!;
-      const last = closed - 1 + (t.complianceDay & decided);
-      const most = max < 0 ? 0x7fffffff : max;
-      court = Math.min(Math.max(0, Math.min(at, last) - termEnd) * rate, most);
-      perDay = Math.min(Math.max(0, Math.min(at + 1, last) - termEnd) * rate, most) - court;
-      courtPotential = max >= 0 && closed === NONE ? max : court;
-      courtState = at <= termEnd ? 1 : court >= most ? 3 : 2;
-    }
-    let days = 0;
-    let cents = 0;
-    let state = 0;
-    let potential = 0;
-    const valid =
-      notice < closed &&
-      notice > judged - t.earlyDays &&
-      !(t.courtTermNotice === 1 && termEnd < notice) &&
-      notice !== NONE;
-    if (valid && notice >= c.received[i]! && possible(t, p, c.received[i]!, notice)) {
-      const base = Math.max(notice, judged + 1);
-      const free = base + t.freeDays;
-      first = rolled(t, free, t.rollNoticeMask) + 1;
-      const tariff = t.tariff[p]! + (notice >= t.secondTariff[p]! ? 1 : 0);
-      const total = t.tariffDays[tariff]!;
-      const last = closed - 1 + (t.announcementDay & decided);
-      days = Math.max(0, Math.min(Math.min(at, last) - first + 1, total));
-      const tomorrow = Math.max(0, Math.min(Math.min(at + 1, last) - first + 1, total));
-      cents = t.cents[tariff * 64 + days]!;
-      perDay += t.cents[tariff * 64 + tomorrow]! - cents;
-      potential = closed === NONE ? t.cents[tariff * 64 + total]! : cents;
-      state = days >= total ? 3 : at < first ? 1 : 2;
-      out.tariff[i] = tariff;
-    }
-    out.termEnd[i] = termEnd;
-    out.days[i] = days;
-    out.firstDay[i] = days > 0 || closed === NONE ? first : NONE;
-    out.administrative[i] = cents;
-    out.court[i] = court;
-    out.perDay[i] = perDay;
-    out.potential[i] = potential + courtPotential;
-    out.status[i] =
-      closed === NONE
-        ? openStatus(at, out.deadline[i]!, state, courtState)
-        : closedStatus(decided, closed, out.deadline[i]!);
+    const state = noticeAmount(c, t, at, out, i);
+    const courtState = orderAmount(c, t, at, out, i);
+    if (c.closed[i] === NONE && at > out.deadline[i]!) out.status[i] = lateStatus(state, courtState);
   }
 }
 
-function possible(t: KernelTables, p: number, lodged: number, notice: number): boolean {
-  return (
-    lodged >= t.lodgedFrom[p]! && lodged <= t.lodgedTo[p]! && notice >= t.noticeFrom[p]! && notice <= t.noticeTo[p]!
-  );
+/** The administrative penalty of a row; returns its state: 0 none, 1 waiting, 2 accruing, 3 full. */
+function noticeAmount(c: Columns, t: KernelTables, at: number, out: RowResults, i: number): number {
+  const notice = c.notice[i]!;
+  const closed = c.closed[i]!;
+  const judged = out.judgedBy[i]!;
+  out.days[i] = 0;
+  out.firstDay[i] = NONE;
+  if (notice >= closed || notice <= judged - t.earlyDays || !possible(c, t, i, notice)) return 0;
+  const p = c.procedure[i]!;
+  if (notice < t.tariffFrom[p]!) {
+    // No tariff: whether anything is due is for the rules to say.
+    out.done[i] = 0;
+    return 0;
+  }
+  const decided = (c.flags[i]! & ROW.withdrawn) === 0 ? 1 : 0;
+  const first = rolled(t, Math.max(notice, judged + 1) + t.freeDays, t.rollNoticeMask) + 1;
+  const tariff = t.tariff[p]! + (notice >= t.secondTariff[p]! ? 1 : 0);
+  const total = t.tariffDays[tariff]!;
+  const last = closed - 1 + (t.announcementDay & decided);
+  const days = Math.max(0, Math.min(Math.min(at, last) - first + 1, total));
+  const tomorrow = Math.max(0, Math.min(Math.min(at + 1, last) - first + 1, total));
+  const cents = t.cents[tariff * 64 + days]!;
+  out.tariff[i] = tariff;
+  out.days[i] = days;
+  out.firstDay[i] = days > 0 || closed === NONE ? first : NONE;
+  out.administrative[i] = cents;
+  out.perDay[i] = t.cents[tariff * 64 + tomorrow]! - cents;
+  out.potential[i] = closed === NONE ? t.cents[tariff * 64 + total]! : cents;
+  return days >= total ? 3 : at < first ? 1 : 2;
 }
 
-function closedStatus(decided: number, closed: number, deadline: number): number {
-  if (decided === 0) return STATUS.withdrawn;
-  return closed <= deadline ? STATUS.decidedInTime : STATUS.decidedLate;
+/** Is the penalty possible on these days, and does no court term that lapsed before the notice stand in its way? */
+function possible(c: Columns, t: KernelTables, i: number, notice: number): boolean {
+  const p = c.procedure[i]!;
+  const received = c.received[i]!;
+  if (notice < received) return false;
+  if ((c.flags[i]! & ROW.extra) === 0) {
+    if (received < t.lodgedFrom[p]! || received > t.lodgedTo[p]!) return false;
+    if (notice < t.noticeFrom[p]! || notice > t.noticeTo[p]!) return false;
+  }
+  return t.courtTermNotice === 0 || c.orderOn[i] === NONE || termEndOf(c, t, i) >= notice;
 }
 
-/** States of the two tracks: 0 none, 1 waiting, 2 accruing, 3 full. */
-function openStatus(at: number, deadline: number, a: number, b: number): number {
-  if (at <= deadline) return STATUS.inTerm;
+function termEndOf(c: Columns, t: KernelTables, i: number): number {
+  const sent = c.orderSent[i]!;
+  if ((c.flags[i]! & ROW.orderUntil) !== 0) return sent;
+  const length = c.orderTerm[i]!;
+  return rolled(t, reach(t, sent, t.courtLength[length]!), t.courtMask[length]!);
+}
+
+/** The court penalty of a row, added to what the notice gave; returns its state as above. */
+function orderAmount(c: Columns, t: KernelTables, at: number, out: RowResults, i: number): number {
+  if (c.orderOn[i] === NONE) {
+    out.termEnd[i] = NONE;
+    return 0;
+  }
+  const termEnd = termEndOf(c, t, i);
+  const closed = c.closed[i]!;
+  const rate = c.perDay[i]!;
+  const max = c.max[i]!;
+  const decided = (c.flags[i]! & ROW.withdrawn) === 0 ? 1 : 0;
+  const last = closed - 1 + (t.complianceDay & decided);
+  const most = max < 0 ? 0x7fffffff : max;
+  const cents = Math.min(Math.max(0, Math.min(at, last) - termEnd) * rate, most);
+  const tomorrow = Math.min(Math.max(0, Math.min(at + 1, last) - termEnd) * rate, most);
+  out.termEnd[i] = termEnd;
+  out.court[i] = cents;
+  out.perDay[i] = out.perDay[i]! + tomorrow - cents;
+  out.potential[i] = out.potential[i]! + (max >= 0 && closed === NONE ? max : cents);
+  return at <= termEnd ? 1 : cents >= most ? 3 : 2;
+}
+
+/** Status of an open file whose term has ended, by the states of the two penalties. */
+function lateStatus(a: number, b: number): number {
   if (a === 2 || b === 2) return STATUS.accruing;
   if (a === 3 || b === 3) return STATUS.maximumReached;
   return a === 1 || b === 1 ? STATUS.inGrace : STATUS.late;

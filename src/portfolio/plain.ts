@@ -7,10 +7,11 @@ import {
   OPENS,
   type OrderFacts,
   TERM_EVENT,
+  type TermEventFacts,
   UNDATED,
 } from '../facts/facts.js';
 import type { MoratoriumRules, Rulebook } from '../law/rulebook.js';
-import { type Columns, type Lengths, lengthIndex, ROW, START_FACT } from './columns.js';
+import { START_FACT } from './columns.js';
 import { appealDecides } from './reformed.js';
 
 /** First and last day that the packed tables cover, and the largest daily amount whose product stays in 31 bits. */
@@ -18,18 +19,29 @@ export const FIRST_DAY: number = dayOf(2008, 2, 1);
 export const LAST_DAY: number = dayOf(2040, 1, 1);
 export const MOST_PER_DAY = 100_000;
 const MOST_CENTS = 0x7fffffff;
+/** Longest extension, suspension or court term, so that no term leaves the tables. */
+const MOST_MONTHS = 120;
+const MOST_DAYS = 3_650;
+
+/** Who counts a row: the kernel in its main loops, the kernel with an extra step, or the rules. The higher is stricter. */
+export const SHAPE = { plain: 0, extra: 1, side: 2 } as const;
 
 /**
- * Can this case take the packed kernel? Plain: one episode, at most one extension by a length, one ordinary notice, one
- * decision or withdrawal, one order with an amount a day and no steps; no suspension, hold, finding or moratorium.
+ * What shape a case has. Plain: one episode, at most one extension by a length, one ordinary notice, one decision or
+ * withdrawal, one order with an amount a day and no steps; no hold or finding. Extra: the same with another day of
+ * lodging, a notice sent on another day, a suspension that has ended, or a moratorium. All others are for the rules.
  */
-export function isPlain(facts: Facts, book: Rulebook): boolean {
+export function shapeOf(facts: Facts, book: Rulebook): number {
   const episode = facts.episodes[0];
-  if (facts.episodes.length !== 1 || episode === undefined || facts.procedure < 0) return false;
-  if (facts.lodged !== facts.received || !inRange(facts.received) || facts.forwarded !== NONE) return false;
-  if (facts.established !== 0 || facts.refuted !== 0 || facts.holds.length > 0) return false;
-  if (facts.amountAtStake >= 0 || startFactOf(facts) < 0 || appealDecides(facts, book)) return false;
-  return plainEpisode(episode, facts, book) && plainOrders(facts) && !moratoriumTouches(facts, episode, book);
+  if (facts.episodes.length !== 1 || episode === undefined || facts.procedure < 0) return SHAPE.side;
+  if (!inRange(facts.received) || !inRange(facts.lodged) || facts.forwarded !== NONE) return SHAPE.side;
+  if (facts.established !== 0 || facts.refuted !== 0 || facts.holds.length > 0) return SHAPE.side;
+  if (facts.amountAtStake >= 0 || startFactOf(facts) < 0 || !plainOrders(facts)) return SHAPE.side;
+  if (appealDecides(facts, book)) return SHAPE.side;
+  const shape = episodeShape(episode, facts, book);
+  if (shape === SHAPE.plain && (facts.lodged !== facts.received || moratoriumTouches(facts, episode, book)))
+    return SHAPE.extra;
+  return shape;
 }
 
 function inRange(day: number): boolean {
@@ -37,7 +49,7 @@ function inRange(day: number): boolean {
 }
 
 /** The one raw day besides receipt from which a term can count; −1 when there are several. */
-function startFactOf(facts: Facts): number {
+export function startFactOf(facts: Facts): number {
   const days = [facts.objectionPeriodEnded, facts.feePaid, facts.responsibleSince];
   const known = days.filter((d) => d !== NONE).length + (facts.contestedDecision === NONE ? 0 : 1);
   if (known === 0) return START_FACT.none;
@@ -53,24 +65,56 @@ function startFactOf(facts: Facts): number {
   return inRange(day) ? fact : -1;
 }
 
-function plainEpisode(episode: EpisodeFacts, facts: Facts, book: Rulebook): boolean {
-  if (episode.opens !== OPENS.application || episode.termEvents.length > 1 || episode.notices.length > 1) return false;
-  const event = episode.termEvents[0];
-  if (event !== undefined) {
-    if (event.kind !== TERM_EVENT.extended || event.until !== NONE || event.collective >= 0) return false;
-    if (event.on !== UNDATED && !inRange(event.on)) return false;
-    if (event.months > 600 || event.days > 10_000 || book.procedures[facts.procedure]?.decrees === true) return false;
-  }
+function episodeShape(episode: EpisodeFacts, facts: Facts, book: Rulebook): number {
+  if (episode.opens !== OPENS.application || episode.notices.length > 1) return SHAPE.side;
+  const decrees = book.procedures[facts.procedure]?.decrees === true;
+  if (!plainTermEvents(episode.termEvents, decrees)) return SHAPE.side;
+  let shape: number = suspensionOf(episode) === undefined ? SHAPE.plain : SHAPE.extra;
   const notice = episode.notices[0];
   if (notice !== undefined) {
-    if (notice.withdrawnOn !== NONE) return false;
+    if (notice.withdrawnOn !== NONE) return SHAPE.side;
     if (notice.defective || notice.accepted || notice.effectiveFrom !== NONE || notice.unreasonablyLate !== 0)
-      return false;
-    if (!inRange(notice.on) || (notice.sent !== NONE && notice.sent !== notice.on)) return false;
+      return SHAPE.side;
+    if (!inRange(notice.on)) return SHAPE.side;
+    if (notice.sent !== NONE && notice.sent !== notice.on) shape = SHAPE.extra;
   }
   const standing = episode.standing[0];
-  if (standing === undefined) return true;
-  return episode.standing.length === 1 && standing.to === NONE && !standing.byOperationOfLaw && inRange(standing.from);
+  if (standing === undefined) return shape;
+  const plain =
+    episode.standing.length === 1 && standing.to === NONE && !standing.byOperationOfLaw && inRange(standing.from);
+  return plain ? shape : SHAPE.side;
+}
+
+/** At most one extension by a length and one suspension with an end; neither where decrees touch the term as well. */
+function plainTermEvents(events: readonly TermEventFacts[], decrees: boolean): boolean {
+  if (events.length === 0) return true;
+  if (decrees || events.length > 2) return false;
+  const [first, second] = events;
+  if (second !== undefined && first?.kind === second.kind) return false;
+  return events.every((event) => (event.kind === TERM_EVENT.extended ? plainExtension(event) : plainSuspension(event)));
+}
+
+function plainExtension(event: TermEventFacts): boolean {
+  if (event.until !== NONE || event.collective >= 0) return false;
+  if (event.on !== UNDATED && !inRange(event.on)) return false;
+  return event.months <= MOST_MONTHS && event.days <= MOST_DAYS;
+}
+
+function plainSuspension(event: TermEventFacts): boolean {
+  if (event.kind !== TERM_EVENT.suspended || !event.announced) return false;
+  if (event.setUntil !== NONE || event.months + event.days > 0) return false;
+  if (!inRange(event.on) || !inRange(event.until)) return false;
+  const from = event.from === NONE ? event.on : event.from;
+  return inRange(from) && event.until - from <= MOST_DAYS;
+}
+
+/** The extension of an episode, and its suspension, as far as it has them. */
+export function extensionOf(episode: EpisodeFacts): TermEventFacts | undefined {
+  return episode.termEvents.find((event) => event.kind === TERM_EVENT.extended);
+}
+
+export function suspensionOf(episode: EpisodeFacts): TermEventFacts | undefined {
+  return episode.termEvents.find((event) => event.kind === TERM_EVENT.suspended);
 }
 
 function plainOrders(facts: Facts): boolean {
@@ -86,67 +130,16 @@ function plainOrders(facts: Facts): boolean {
 
 function plainCourtTerm(order: OrderFacts): boolean {
   const { term } = order;
-  return term.until === NONE ? term.months <= 600 && term.days <= 10_000 : inRange(term.until);
+  return term.until === NONE ? term.months <= MOST_MONTHS && term.days <= MOST_DAYS : inRange(term.until);
 }
 
 /** Does a moratorium on decisions touch this file: of its country, not over before receipt, file open when it began? */
 function moratoriumTouches(facts: Facts, episode: EpisodeFacts, book: Rulebook): boolean {
-  if (facts.nation < 0) return false;
+  if (facts.nation < 0 || book.procedures[facts.procedure]?.decrees !== true) return false;
   const closed = episode.standing[0]?.from ?? NONE;
   for (let i = 0; i < book.moratoria.length; i++) {
     const rules = book.moratoria[i] as MoratoriumRules;
     if (rules.nation === facts.nation && facts.received <= rules.to && closed >= rules.from) return true;
   }
   return false;
-}
-
-/** Adds a case to the block; returns its position. The caller sees to it that there is room. */
-export function pushFacts(columns: Columns, facts: Facts, label: number, lengths: Lengths, book: Rulebook): number {
-  const i = columns.count++;
-  columns.label[i] = label;
-  columns.applicants[i] = facts.applicants;
-  columns.procedure[i] = Math.max(0, facts.procedure);
-  if (!isPlain(facts, book)) {
-    columns.flags[i] = ROW.side;
-    columns.side.set(i, facts);
-    return i;
-  }
-  const episode = facts.episodes[0] as EpisodeFacts;
-  const event = episode.termEvents[0];
-  const standing = episode.standing[0];
-  columns.received[i] = facts.received;
-  columns.startFact[i] = startFactOf(facts);
-  columns.start[i] = startDay(facts);
-  columns.extension[i] = event === undefined ? 0 : lengthIndex(lengths, event);
-  columns.extendedOn[i] = event?.on ?? NONE;
-  columns.notice[i] = episode.notices[0]?.on ?? NONE;
-  columns.closed[i] = standing?.from ?? NONE;
-  columns.flags[i] = standing !== undefined && !standing.decision ? ROW.withdrawn : 0;
-  pushOrder(columns, i, facts.orders[0], lengths);
-  return i;
-}
-
-function startDay(facts: Facts): number {
-  if (facts.objectionPeriodEnded !== NONE) return facts.objectionPeriodEnded;
-  if (facts.contestedDecision !== NONE) return facts.contestedDecision;
-  if (facts.feePaid !== NONE) return facts.feePaid;
-  return facts.responsibleSince === NONE ? facts.received : facts.responsibleSince;
-}
-
-function pushOrder(columns: Columns, i: number, order: OrderFacts | undefined, lengths: Lengths): void {
-  if (order === undefined) {
-    columns.orderOn[i] = NONE;
-    columns.orderSent[i] = NONE;
-    columns.orderTerm[i] = 0;
-    columns.perDay[i] = 0;
-    columns.max[i] = 0;
-    return;
-  }
-  const until = order.term.until !== NONE;
-  columns.orderOn[i] = order.on;
-  columns.orderSent[i] = until ? order.term.until : order.sent;
-  columns.orderTerm[i] = until ? 0 : lengthIndex(lengths, order.term);
-  if (until) columns.flags[i] = (columns.flags[i] as number) | ROW.orderUntil;
-  columns.perDay[i] = order.tiers[0]?.cents ?? 0;
-  columns.max[i] = order.max;
 }

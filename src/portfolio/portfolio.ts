@@ -10,7 +10,8 @@ import { BLOCK_ROWS, clearColumns, createColumns, createLengths } from './column
 import { Combinations } from './combinations.js';
 import type { PortfolioInput, Reject } from './input.js';
 import { lanesOf, type Scenario } from './lanes.js';
-import { isPlain, pushFacts } from './plain.js';
+import { SHAPE, shapeOf } from './plain.js';
+import { pushFacts } from './push.js';
 import { readInput } from './read-input.js';
 import { laneResult, type PortfolioResult, receiptOfRun, sourceOf } from './result.js';
 import { createRun, type PortfolioRun, runBlock } from './run.js';
@@ -122,11 +123,19 @@ export class PortfolioCounter {
     };
   }
 
-  /** The law under which the case is not plain, when there is one: the kernel may take it only when all allow it. */
+  /** The law under which the case has the strictest shape: the kernel may take it only when all allow it. */
   #strictest(facts: Facts): Rulebook {
-    const books = this.#books;
-    if (books.length === 1) return books[0]!;
-    return books.find((book) => !isPlain(facts, book)) ?? books[0]!;
+    const [first, ...others] = this.#books as readonly [Rulebook, ...Rulebook[]];
+    let strictest = first;
+    let most = others.length === 0 ? SHAPE.side : shapeOf(facts, first);
+    for (const book of others) {
+      if (most === SHAPE.side) break;
+      const shape = shapeOf(facts, book);
+      if (shape <= most) continue;
+      most = shape;
+      strictest = book;
+    }
+    return strictest;
   }
 
   #flush(): void {

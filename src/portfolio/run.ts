@@ -3,9 +3,10 @@ import type { Rulebook } from '../law/rulebook.js';
 import { type Aggregate, addPlainDays, addRows, createAggregate } from './aggregate.js';
 import type { Columns, Lengths } from './columns.js';
 import { addAccrual, evaluateRow } from './evaluate-row.js';
-import { amounts, createResults, deadlines, type RowResults } from './kernel.js';
+import { amounts, deadlines } from './kernel.js';
 import { type KernelTables, kernelTables } from './kernel-tables.js';
 import { leaveReformed } from './reformed.js';
+import { createResults, type RowResults } from './results.js';
 import { createScratch, factsOfRow, type ScratchFacts } from './scratch.js';
 
 /** Rows between two that are checked against the rules themselves in every real run. */
@@ -91,13 +92,17 @@ function termKey(t: KernelTables): string {
     t.length,
     t.lodging,
     t.rollMask,
+    t.termByLodging,
+    t.fromLodging,
+    t.restarts,
     t.mode,
     t.first,
     t.rest,
     t.chainMask,
+    t.decrees,
     t.collective,
   ];
-  return `${lists.map((l) => l.join()).join('|')}|${JSON.stringify(t.classes)}|${t.lateObjection}|${t.rollEachLink}|${t.lodgingMask}|${t.penaltyEach}`;
+  return `${lists.map((l) => l.join()).join('|')}|${JSON.stringify([t.classes, t.moratoria, t.exclusions])}|${t.lateObjection}|${t.rollEachLink}|${t.lodgingMask}|${t.penaltyEach}`;
 }
 
 /** Counts one block under every lane. */
@@ -128,8 +133,7 @@ function runLane(run: PortfolioRun, columns: Columns, state: LaneState): void {
   leaveReformed(columns, lane.book, results.done);
   amounts(columns, tables, run.at, results);
   const first = state === run.lanes[0];
-  for (let i = 0; i < columns.count; i++) {
-    if (results.done[i] === 1) continue;
+  for (let i = results.done.indexOf(0); i >= 0 && i < columns.count; i = results.done.indexOf(0, i + 1)) {
     const facts = factsOfRow(columns, i, run.lengths, run.scratch);
     if (!evaluateRow(facts, lane.book, run.at, run.outcome, results, i)) state.undetermined++;
     addAccrual(run.outcome, run.at, state.aggregate.administrativeDaily, state.aggregate.courtDaily);
@@ -141,6 +145,7 @@ function runLane(run: PortfolioRun, columns: Columns, state: LaneState): void {
 function copyTerms(from: RowResults, to: RowResults, count: number): void {
   to.deadline.set(from.deadline.subarray(0, count));
   to.judgedBy.set(from.judgedBy.subarray(0, count));
+  to.status.set(from.status.subarray(0, count));
   to.done.set(from.done.subarray(0, count));
 }
 
@@ -179,7 +184,8 @@ const COMPARED = ['deadline', 'status', 'administrative', 'court', 'perDay', 'po
 /** Throws `KernelDifferenceError` when the rules give something else for a row that the kernel has done. */
 export function checkRow(run: PortfolioRun, columns: Columns, state: LaneState, i: number): void {
   const facts = factsOfRow(columns, i, run.lengths, run.scratch);
-  evaluateRow(facts, state.lane.book, run.at, run.outcome, checked, 0);
+  if (!evaluateRow(facts, state.lane.book, run.at, run.outcome, checked, 0))
+    throw new KernelDifferenceError(run.counts.rows + i, 'certainty: the amount is undetermined');
   for (const key of COMPARED) {
     if (checked[key][0] !== state.results[key][i])
       throw new KernelDifferenceError(run.counts.rows + i, `${key}: ${state.results[key][i]} and ${checked[key][0]}`);

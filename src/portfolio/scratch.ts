@@ -15,6 +15,7 @@ import { type Columns, type Length, type Lengths, ROW, START_FACT } from './colu
 export interface ScratchFacts {
   readonly facts: Facts;
   readonly extension: TermEventFacts;
+  readonly suspension: TermEventFacts;
   readonly notice: EpisodeFacts['notices'][number];
   readonly standing: EpisodeFacts['standing'][number];
   readonly order: OrderFacts & { tiers: { days: number; cents: number; everyDays: number }[] };
@@ -49,22 +50,8 @@ export function createScratch(): ScratchFacts {
       orders: [],
       holds: [],
     },
-    extension: {
-      index: 0,
-      kind: TERM_EVENT.extended,
-      on: NONE,
-      months: 0,
-      days: 0,
-      covered: false,
-      until: NONE,
-      from: NONE,
-      setUntil: NONE,
-      announced: true,
-      ground: 0,
-      statedBy: 0,
-      withoutEffect: false,
-      collective: -1,
-    },
+    extension: termEvent(TERM_EVENT.extended),
+    suspension: termEvent(TERM_EVENT.suspended),
     notice: {
       index: 0,
       on: NONE,
@@ -92,6 +79,25 @@ export function createScratch(): ScratchFacts {
   };
 }
 
+function termEvent(kind: number): TermEventFacts {
+  return {
+    index: 0,
+    kind,
+    on: NONE,
+    months: 0,
+    days: 0,
+    covered: false,
+    until: NONE,
+    from: NONE,
+    setUntil: NONE,
+    announced: true,
+    ground: 0,
+    statedBy: 0,
+    withoutEffect: false,
+    collective: -1,
+  };
+}
+
 /** The facts of a row: those of the side table, or the scratch filled from the columns. */
 export function factsOfRow(columns: Columns, i: number, lengths: Lengths, scratch: ScratchFacts): Facts {
   const side = columns.side.get(i);
@@ -102,6 +108,7 @@ export function factsOfRow(columns: Columns, i: number, lengths: Lengths, scratc
   facts.applicants = columns.applicants[i]!;
   facts.received = columns.received[i]!;
   facts.lodged = facts.received;
+  facts.nation = -1;
   setStart(facts, columns.startFact[i]!, columns.start[i]!);
   episode.termEvents.length = 0;
   if (columns.extension[i] !== 0) {
@@ -115,6 +122,7 @@ export function factsOfRow(columns: Columns, i: number, lengths: Lengths, scratc
   episode.notices.length = 0;
   if (columns.notice[i] !== NONE) {
     scratch.notice.on = columns.notice[i]!;
+    scratch.notice.sent = NONE;
     episode.notices.push(scratch.notice);
   }
   episode.standing.length = 0;
@@ -124,7 +132,22 @@ export function factsOfRow(columns: Columns, i: number, lengths: Lengths, scratc
     episode.standing.push(scratch.standing);
   }
   setOrder(columns, i, lengths, scratch);
+  if ((columns.flags[i]! & ROW.extra) !== 0) setExtra(columns, columns.extra.entry[i]!, scratch);
   return facts;
+}
+
+function setExtra({ extra }: Columns, k: number, { facts, notice, suspension }: ScratchFacts): void {
+  facts.lodged = extra.lodged[k]!;
+  facts.nation = extra.nation[k]!;
+  notice.sent = extra.noticeSent[k]!;
+  if (extra.suspendedOn[k] === NONE) return;
+  suspension.on = extra.suspendedOn[k]!;
+  suspension.from = extra.suspendedFrom[k]!;
+  suspension.until = extra.suspendedUntil[k]!;
+  suspension.ground = extra.ground[k]!;
+  const { termEvents } = facts.episodes[0] as EpisodeFacts;
+  if (extra.extendedFirst[k] === 1) termEvents.push(suspension);
+  else termEvents.unshift(suspension);
 }
 
 function setStart(facts: Facts, fact: number, day: number): void {

@@ -58,7 +58,8 @@ function needsNotice(event: TermEventFacts): boolean {
   return event.ground === GROUND.attributable || event.ground === GROUND['force-majeure'];
 }
 
-function firstSuspendedDay(event: TermEventFacts): number {
+/** First suspended day: the day named, else the day after the invitation, or the day itself where something happened. */
+export function firstSuspendedDay(event: TermEventFacts): number {
   if (event.from !== NONE) return event.from;
   return event.ground === GROUND.attributable || event.ground === GROUND['force-majeure'] ? event.on : event.on + 1;
 }

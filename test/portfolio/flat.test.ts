@@ -4,38 +4,13 @@ import { flatColumn } from '../../src/portfolio/flat-columns.js';
 import type { FlatRow, Reject } from '../../src/portfolio/input.js';
 import { assessPortfolio } from '../../src/portfolio/portfolio.js';
 import { readInput } from '../../src/portfolio/read-input.js';
+import { type History, linesOf } from '../rulings/shared-cases.js';
+import { flatRowOf } from './flat-rows.js';
 import { plainCase } from './plain-cases.js';
 
 const AT = on('2026-03-01');
 
-interface Event extends Record<string, unknown> {
-  readonly type: string;
-  readonly on?: string;
-}
-
-/** The flat row of a plain case. */
-function rowOf(file: object): FlatRow {
-  const { events, ...rest } = file as { readonly events: readonly Event[] };
-  const row: Record<string, string> = {};
-  for (const [key, value] of Object.entries(rest)) row[key] = String(value);
-  for (const event of events) {
-    const day = event.on ?? '';
-    if (event.type === 'notice-of-default') row['notice'] = day;
-    else if (event.type === 'extended') {
-      row['extended_by'] = String(event['by']);
-      row['extended_on'] = day;
-    } else if (event.type === 'court-order') {
-      const { sent, term, perDay, max } = event;
-      row['order1_on'] = day;
-      if (sent !== undefined) row['order1_sent'] = String(sent);
-      if (typeof term === 'string') row['order1_term'] = term;
-      else row['order1_until'] = (term as { until: string }).until;
-      row['order1_per_day'] = String(perDay);
-      if (max !== undefined) row['order1_max'] = String(max);
-    } else row[event.type.replaceAll('-', '_')] = day;
-  }
-  return row;
-}
+const HISTORIES = linesOf<History>('./histories.ndjson').map((history) => history.case);
 
 function rejectOfRow(row: FlatRow): Reject {
   const rejects: Reject[] = [];
@@ -50,9 +25,20 @@ const ROW = { id: 'A', procedure: 'awb.application', received: '2024-01-10', not
 
 describe('flat rows', () => {
   it('give what the case files give', () => {
-    const files = Array.from({ length: 2_000 }, (_, seed) => plainCase(seed + 1));
-    const whole = assessPortfolio(files, { at: AT, by: ['procedure'] });
-    const flat = assessPortfolio(files.map(rowOf), { at: AT, by: ['procedure'] });
+    const all = [...Array.from({ length: 2_000 }, (_, seed) => plainCase(seed + 1)), ...HISTORIES];
+    const pairs = all.flatMap((file) => {
+      const row = flatRowOf(file);
+      return row === null ? [] : [{ file, row }];
+    });
+    expect(pairs.length).toBeGreaterThan(2_000);
+    const whole = assessPortfolio(
+      pairs.map(({ file }) => file),
+      { at: AT, by: ['procedure'] },
+    );
+    const flat = assessPortfolio(
+      pairs.map(({ row }) => row),
+      { at: AT, by: ['procedure'] },
+    );
     expect(flat).toEqual(whole);
     expect(flat.totals.totalCents).toBeGreaterThan(0);
   });

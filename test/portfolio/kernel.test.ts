@@ -5,7 +5,7 @@ import { baseLaw } from '../../src/law/base.js';
 import { compile } from '../../src/law/compile.js';
 import { on } from '../../src/law/make.js';
 import { type Columns, createColumns, createLengths } from '../../src/portfolio/columns.js';
-import { pushFacts } from '../../src/portfolio/plain.js';
+import { pushFacts } from '../../src/portfolio/push.js';
 import { checkRow, createRun, type LaneState, type PortfolioRun, runBlock } from '../../src/portfolio/run.js';
 import { generateHistory } from '../oracle/generate.js';
 import { plainCase } from './plain-cases.js';

@@ -18,26 +18,30 @@ const EDGES = [
   '2025-04-15',
 ];
 
-/** A case of the plain kind: one extension, notice, order and decision at most, on days around the edges that matter. */
+/**
+ * A case of the plain kind: one extension, notice, order and decision at most, on days around the edges that matter; now
+ * and then another day of lodging or sending, a suspension, a nationality with a moratorium.
+ */
 export function plainCase(seed: number): object {
   const dice = diceOf(seed);
   const objection = dice.percent(25);
   const near = on(dice.pick(EDGES)) - dice.pick([0, 14, 40, 90, 183, 365]);
   const received = asDay(dice.percent(40) ? near + dice.int(-3, 3) : dice.int(on('2009-06-01'), on('2026-01-10')));
-  const events: object[] = [{ type: 'received', on: isoOf(received) }];
+  const lodged = dice.percent(10) ? { lodged: isoOf(asDay(received - dice.int(1, 20))) } : {};
+  const events: object[] = [{ type: 'received', on: isoOf(received), ...lodged }];
   if (objection && dice.percent(90)) events.push(startOf(dice, received));
   if (!objection && dice.percent(10))
     events.push({ type: dice.pick(['fee-paid', 'responsible-since']), on: later(dice, received, 60) });
   if (dice.percent(30)) events.push(extension(dice, received));
-  if (dice.percent(70))
-    events.push({ type: 'notice-of-default', on: later(dice, received, dice.pick([30, 60, 100, 200, 500])) });
+  if (dice.percent(15)) events.push(suspension(dice, received));
+  if (dice.percent(70)) events.push(notice(dice, received));
   if (dice.percent(60))
     events.push({
       type: dice.percent(85) ? 'decided' : 'withdrawn',
       on: later(dice, received, dice.pick([40, 90, 200, 700])),
     });
   if (dice.percent(40)) events.push(order(dice, received));
-  const nationality = dice.percent(20) ? { nationality: dice.pick(['SY', 'AF', 'ER']) } : {};
+  const nationality = dice.percent(30) ? { nationality: dice.pick(['SY', 'SY', 'AF', 'SD', 'ER']) } : {};
   return { id: `P-${seed}`, procedure: dice.pick(objection ? OBJECTIONS : PROCEDURES), ...nationality, events };
 }
 
@@ -55,6 +59,20 @@ function extension(dice: Dice, received: Day): object {
   return dice.percent(20)
     ? { type: 'extended', by }
     : { type: 'extended', by, on: later(dice, received, dice.pick([10, 60, 190])) };
+}
+
+function suspension(dice: Dice, received: Day): object {
+  const invited = on(later(dice, received, dice.pick([10, 60, 190])));
+  const until = isoOf(asDay(invited + dice.int(5, 60)));
+  const from = dice.percent(20) ? { from: isoOf(asDay(invited + dice.int(0, 5))) } : {};
+  const ground = dice.pick(['supplement', 'supplement', 'consent', 'attributable', 'foreign-information']);
+  return { type: 'suspended', on: isoOf(invited), ...from, until, ground };
+}
+
+function notice(dice: Dice, received: Day): object {
+  const day = later(dice, received, dice.pick([30, 60, 100, 200, 500]));
+  const sent = dice.percent(20) ? { sent: isoOf(asDay(on(day) - dice.int(0, 4))) } : {};
+  return { type: 'notice-of-default', on: day, ...sent };
 }
 
 function order(dice: Dice, received: Day): object {

@@ -1,0 +1,150 @@
+import { GROUND } from '../facts/facts.js';
+import type { MoratoriumRules } from '../law/rulebook.js';
+import { type Columns, NONE, START_FACTS } from './columns.js';
+import { quietStatus, reach, rolled, startOf } from './kernel.js';
+import { type CollectiveClass, type KernelTables, MODE } from './kernel-tables.js';
+import type { RowResults } from './results.js';
+
+/** The term of a row while its events are applied: days before and after roll, and as it stood on the day of the notice. */
+interface Term {
+  begins: number;
+  end: number;
+  mask: number;
+  suspended: number;
+  judged: number;
+}
+
+const term: Term = { begins: 0, end: 0, mask: 0, suspended: 0, judged: 0 };
+
+/** The terms of the rows with an entry in `extra`, in place of what the main loop found for them. */
+export function extraTerms(c: Columns, t: KernelTables, at: number, out: RowResults): void {
+  for (let k = 0; k < c.extra.count; k++) {
+    const i = c.extra.row[k]!;
+    const end = extraTerm(c, t, at, i, k);
+    if (end === NONE) {
+      out.done[i] = 0;
+      continue;
+    }
+    out.done[i] = 1;
+    out.deadline[i] = end;
+    // A notice for which the penalty is excluded comes before every end.
+    out.judgedBy[i] = isExcluded(c, t, i, k) ? NONE : term.judged;
+    out.status[i] = quietStatus(end, c.closed[i]!, at, c.flags[i]!);
+  }
+}
+
+/** The end of the term; NONE when the tables do not tell it. */
+function extraTerm(c: Columns, t: KernelTables, at: number, i: number, k: number): number {
+  const p = c.procedure[i]!;
+  const received = c.received[i]!;
+  const lodged = c.extra.lodged[k]!;
+  const version = t.term[p]! + ((t.termByLodging[p] === 1 ? lodged : received) >= t.second[p]! ? 1 : 0);
+  const mode = t.mode[version * START_FACTS + c.startFact[i]!]!;
+  if (mode === MODE.unknown) return NONE;
+  const arrived = t.fromLodging[version] === 1 && mode < MODE.announced ? lodged : received;
+  term.begins = startOf(t, c.start[i]!, arrived, mode, version);
+  term.end = reach(t, term.begins, t.length[version]!);
+  term.mask = t.rollMask[version]!;
+  term.suspended = 0;
+  term.judged = lastDay(t);
+  const nation = c.extra.nation[k]!;
+  if (t.collective[version] === 1 || (t.decrees[version] === 1 && nation >= 0))
+    return decreedEnd(c, t, at, i, k, version);
+  const { extendedFirst } = c.extra;
+  if (extendedFirst[k] === 1) extend(c, t, i, version);
+  if (!suspend(c, t, i, k, version)) return NONE;
+  if (extendedFirst[k] === 0) extend(c, t, i, version);
+  return lastDay(t);
+}
+
+function lastDay(t: KernelTables): number {
+  return rolled(t, term.end + term.suspended, term.mask);
+}
+
+function extend(c: Columns, t: KernelTables, i: number, version: number): void {
+  const length = c.extension[i]!;
+  const on = c.extendedOn[i]!;
+  if (length === 0 || on > Math.min(lastDay(t), c.closed[i]!)) return;
+  const l = version * t.lengths + length;
+  term.end = reach(t, reach(t, term.begins, t.first[l]!), t.rest[l]!);
+  term.mask = t.chainMask[l]!;
+  if (on <= c.notice[i]!) term.judged = lastDay(t);
+}
+
+/** False when the suspension restarts the term, which is left to the rules. */
+function suspend(c: Columns, t: KernelTables, i: number, k: number, version: number): boolean {
+  const on = c.extra.suspendedOn[k]!;
+  if (on === NONE) return true;
+  if (t.restarts[version] === 1 && c.extra.ground[k] === GROUND.supplement) return false;
+  if (on > Math.min(lastDay(t), c.closed[i]!)) return true;
+  const from = Math.max(c.extra.suspendedFrom[k]!, term.begins + 1);
+  term.suspended = Math.max(0, c.extra.suspendedUntil[k]! - from + 1);
+  if (on <= c.notice[i]!) term.judged = lastDay(t);
+  return true;
+}
+
+/** The term under collective extensions and moratoria, in the order of their days; these add months to months. */
+function decreedEnd(c: Columns, t: KernelTables, at: number, i: number, k: number, version: number): number {
+  const length = t.length[version]!;
+  if (t.standstill || term.mask !== 0 || (length & 0xffff) !== 0) return NONE;
+  const closed = c.closed[i]!;
+  const received = c.received[i]!;
+  const nation = c.extra.nation[k]!;
+  let months = length >> 16;
+  let more = 0;
+  let ceiling = NONE;
+  let end = term.end;
+  let next = 0;
+  const known = Math.min(at, closed);
+  for (let m = 0; m <= t.moratoria.length; m++) {
+    const rules = t.moratoria[m];
+    if (rules !== undefined && (rules.nation !== nation || received > rules.to)) continue;
+    const until = rules?.from ?? NONE;
+    for (; next < t.classes.length && t.classes[next]!.knownFrom <= until; next++) {
+      const one = t.classes[next]!;
+      if (!reaches(one, received, Math.min(known, end))) continue;
+      months += one.months;
+      end = decreedDay(t, months, more, ceiling);
+      if (one.knownFrom <= c.notice[i]!) term.judged = end;
+    }
+    if (rules === undefined || rules.from > known || (!rules.revives && end < rules.from)) continue;
+    more += rules.months;
+    ceiling = ceilingOf(t, rules, c.extra.lodged[k]!);
+    end = decreedDay(t, months, more, ceiling);
+    if (rules.from <= c.notice[i]!) term.judged = end;
+  }
+  return end;
+}
+
+/** Does a collective extension reach a file received on this day, of which the term ran up to `until` at least? */
+function reaches(one: CollectiveClass, received: number, until: number): boolean {
+  return received >= one.from && received <= one.to && one.knownFrom <= until;
+}
+
+/** The end with what moratoria add, at most their ceiling, but never less than without them. */
+function decreedDay(t: KernelTables, months: number, more: number, ceiling: number): number {
+  const without = reach(t, term.begins, months << 16);
+  return more === 0 ? without : Math.max(without, Math.min(reach(t, term.begins, (months + more) << 16), ceiling));
+}
+
+function ceilingOf(t: KernelTables, rules: MoratoriumRules, lodged: number): number {
+  return rules.capMonths > 0 ? reach(t, lodged, rules.capMonths << 16) : NONE;
+}
+
+/** Does a provision exclude the penalty, by the day on which it turns? */
+function isExcluded(c: Columns, t: KernelTables, i: number, k: number): boolean {
+  const notice = c.notice[i]!;
+  const sent = c.extra.noticeSent[k]!;
+  for (const rule of t.exclusions[c.procedure[i]!]!) {
+    const day =
+      rule.pivot === 'received'
+        ? c.received[i]!
+        : rule.pivot === 'lodged'
+          ? c.extra.lodged[k]!
+          : rule.pivot === 'notice-sent' && sent !== NONE
+            ? sent
+            : notice;
+    if (rule.from <= day && day <= rule.to) return true;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+/** What a run finds for each row of a block. Cents are whole; `status` is a code of STATUS. */
+export interface RowResults {
+  /** Last day of the term as it stands, and as it stood on the day of the notice. */
+  readonly deadline: Int32Array;
+  readonly judgedBy: Int32Array;
+  readonly status: Uint8Array;
+  /** Of rows that may have money: days of the administrative penalty, its first day (NONE when none is due) and its tariff. */
+  readonly days: Uint8Array;
+  readonly firstDay: Int32Array;
+  readonly tariff: Uint8Array;
+  /** Of rows that may have money: last day of the court term; NONE without an order. */
+  readonly termEnd: Int32Array;
+  readonly administrative: Float64Array;
+  readonly court: Float64Array;
+  readonly perDay: Float64Array;
+  readonly potential: Float64Array;
+  /** 1 for rows that the kernel has done. */
+  readonly done: Uint8Array;
+}
+
+export function createResults(capacity: number): RowResults {
+  return {
+    deadline: new Int32Array(capacity),
+    judgedBy: new Int32Array(capacity),
+    status: new Uint8Array(capacity),
+    days: new Uint8Array(capacity),
+    firstDay: new Int32Array(capacity),
+    tariff: new Uint8Array(capacity),
+    termEnd: new Int32Array(capacity),
+    administrative: new Float64Array(capacity),
+    court: new Float64Array(capacity),
+    perDay: new Float64Array(capacity),
+    potential: new Float64Array(capacity),
+    done: new Uint8Array(capacity),
+  };
+}
