@@ -1,7 +1,7 @@
 import { GROUND } from '../facts/facts.js';
 import type { MoratoriumRules } from '../law/rulebook.js';
 import { type Columns, NONE, START_FACTS } from './columns.js';
-import { quietStatus, reach, rolled, startOf } from './kernel.js';
+import { quietStatus, reach, rolled, startOf } from './kernel-steps.js';
 import { type CollectiveClass, type KernelTables, MODE } from './kernel-tables.js';
 import type { RowResults } from './results.js';
 
