@@ -64,6 +64,8 @@ export interface TermVersion {
   open: OpenSuspension | null;
   /** 0 = the end does not roll; else a code of ROLL. */
   roll: number;
+  /** True when the end is a day that was stated or agreed, which does not roll without days on top. */
+  bare: boolean;
   /** True when each link is one that the roll covers, but not all of them together. */
   longSum: boolean;
 }
@@ -74,8 +76,10 @@ export interface OpenSuspension {
   readonly running: readonly SpanFacts[];
   /** Suspended days that are known already, disjoint. */
   readonly counted: readonly SpanFacts[];
-  /** Links (months, days in turn) that count anew from the day it ends; null when it only adds days. */
+  /** Links, as in the state of a term, that count anew from the day it ends; null when it only adds days. */
   readonly restart: readonly number[] | null;
+  /** How those links roll, a code of ROLL. */
+  readonly roll: number;
   /** Day on which an awaited restart happens at the latest; NONE when nobody set one. */
   readonly restartBy: number;
 }
@@ -192,6 +196,8 @@ export interface Chain {
   base: number;
   run: number;
   end: number;
+  /** True when the last link is one that the roll covers. */
+  rolls: boolean;
 }
 
 export interface TermState {
@@ -208,6 +214,8 @@ export interface TermState {
   roll: number;
   /** True while the end is a day that was stated or agreed, with nothing on top. */
   bare: boolean;
+  /** True when a day that was stated or agreed took the place of the term as it began. */
+  stated: boolean;
   /** True while a supplement asked for restarts the term instead of suspending it. */
   restarts: boolean;
   /** True while the chain is exactly the 90 days of the law. */
@@ -220,10 +228,8 @@ export interface TermState {
   restartBy: number;
   /** Last day on which a supplement restarted the term. */
   restartedOn: number;
-  /** Months and days of the links so far, in turn. */
+  /** Months and days of the links so far and 1 for a link that the roll covers, in turn. */
   readonly links: number[];
-  /** True when the last link is one that the roll covers. */
-  lastCovered: boolean;
   readonly spans: Pool<SpanFacts>;
 }
 
@@ -253,7 +259,7 @@ function span(): SpanFacts {
 }
 
 function chain(): Chain {
-  return { base: FOREVER, run: 0, end: FOREVER };
+  return { base: FOREVER, run: 0, end: FOREVER, rolls: false };
 }
 
 /** An empty outcome, to be filled and used again by evaluations. */
@@ -268,6 +274,7 @@ export function createOutcome(): Outcome {
         suspendedDays: 0,
         open: null,
         roll: 0,
+        bare: false,
         longSum: false,
       })),
       notices: pool(() => ({
@@ -309,6 +316,7 @@ export function createOutcome(): Outcome {
         ownCovered: false,
         roll: 0,
         bare: false,
+        stated: false,
         restarts: false,
         ninety: false,
         suspendedDays: 0,
@@ -317,7 +325,6 @@ export function createOutcome(): Outcome {
         restartBy: FOREVER,
         restartedOn: 0,
         links: [],
-        lastCovered: false,
         spans: pool(span),
       },
       windows: pool(span),

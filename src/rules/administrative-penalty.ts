@@ -1,5 +1,13 @@
 import { FOREVER } from '../calendar/forever.js';
-import { type EpisodeFacts, type Facts, FINDING, NONE, type NoticeFacts, type SpanFacts } from '../facts/facts.js';
+import {
+  type EpisodeFacts,
+  type Facts,
+  FINDING,
+  NONE,
+  type NoticeFacts,
+  type SpanFacts,
+  type StandingFacts,
+} from '../facts/facts.js';
 import {
   type EpisodeOutcome,
   type NoticeOutcome,
@@ -106,7 +114,7 @@ function schedule(
     return;
   }
   const first = firstPenaltyDay(notice, out.notices.items[out.valid] as NoticeOutcome, book, rec);
-  const last = first + own.days - 1 + heldDays(facts);
+  const last = first + own.days - 1 + pausedDays(facts, episode);
   const { tariff, tiers, maxCents, limit } = priceOf(facts, procedure, own, last, book, rec);
   if (limit === 0) {
     out.why = WHY.smallAmount;
@@ -135,8 +143,13 @@ function schedule(
   note(rec, RULE.administrative, tariff.provision, tariff.version, firstDay, fullOn, stoppedOn, maxCents, position);
 }
 
-function heldDays(facts: Facts): number {
+/** Days at most that holds, and decisions withdrawn since, put between the first and the last penalty day. */
+function pausedDays(facts: Facts, episode: EpisodeFacts): number {
   let days = 0;
+  for (let i = 0; i < episode.standing.length; i++) {
+    const { from, to } = episode.standing[i] as StandingFacts;
+    if (to !== FOREVER) days += to - from + 1;
+  }
   for (let i = 0; i < facts.holds.length; i++) {
     const hold = facts.holds[i] as SpanFacts;
     days += hold.to - hold.from + 1;

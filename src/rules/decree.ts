@@ -2,7 +2,7 @@ import { type EpisodeFacts, type Facts, NONE, OPENS } from '../facts/facts.js';
 import type { Origin } from '../facts/outcome.js';
 import { type CollectiveRules, EVERY_NATION, type MoratoriumRules, type Rulebook } from '../law/rulebook.js';
 import { closedBefore } from './blocked.js';
-import { addLink } from './chain.js';
+import { addLink, rollLastLink } from './chain.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 import { EFFECT, lengthFrom, type TermContext, termAsOf } from './term-context.js';
 import { addBoth, emitVersion } from './term-state.js';
@@ -24,13 +24,14 @@ export type Decree =
 
 /**
  * The decrees that can touch this episode, in order of the day they are known. A term that would begin inside a
- * standstill is moved to its last day here, because then nothing else of the moratorium counts.
+ * standstill is moved to its last day here: it never counted from another.
  */
 export function decreesFor(
   facts: Facts,
   episode: EpisodeFacts,
   origin: Origin,
   book: Rulebook,
+  at: number,
   rec: Recorder | null,
 ): readonly Decree[] | null {
   if (!origin.decrees || facts.received === NONE) return null;
@@ -44,7 +45,7 @@ export function decreesFor(
   for (let i = 0; i < book.moratoria.length; i++) {
     const rules = book.moratoria[i] as MoratoriumRules;
     if (!reaches(rules, facts) || begins > rules.to) continue;
-    if (origin.from !== NONE && origin.from >= rules.from && origin.from <= rules.to) {
+    if (origin.from !== NONE && origin.from >= rules.from && origin.from <= rules.to && rules.from <= at) {
       slot(book, rec, 'moratoria');
       if (rules.standstill) {
         note(
@@ -61,7 +62,6 @@ export function decreesFor(
           NONE,
         );
         origin.from = rules.to;
-        continue;
       }
     }
     list.push({ kind: 'moratorium', knownFrom: rules.from, rules, position: i });
@@ -101,7 +101,7 @@ function applyCollective(ctx: TermContext, rules: CollectiveRules, decree: Decre
   }
   slot(book, rec, 'collective');
   if (rules.months > 0) {
-    addBoth(state, rules.months, 0);
+    addBoth(state, rules.months, 0, false, book, rec);
     state.covered = false;
     state.bare = false;
     emitVersion(state, decree.knownFrom, result.term);
@@ -120,10 +120,14 @@ function applyCollective(ctx: TermContext, rules: CollectiveRules, decree: Decre
   );
 }
 
-/** One year more, capped at months from lodging, also for terms that had ended; or a standstill of its own months. */
+/**
+ * One year more, capped at months from lodging, also for terms that had ended; or a standstill of its own months, which
+ * does not touch a term that begins inside it (that has been moved) or later.
+ */
 function applyMoratorium(ctx: TermContext, rules: MoratoriumRules, decree: Decree, before: number): void {
-  const { state, book, rec, result, facts } = ctx;
+  const { state, book, rec, result, facts, origin } = ctx;
   slot(book, rec, 'moratoria');
+  if (rules.standstill && !state.stated && origin.from >= rules.from) return;
   if (!rules.revives && before < rules.from) {
     note(
       rec,
@@ -140,10 +144,11 @@ function applyMoratorium(ctx: TermContext, rules: MoratoriumRules, decree: Decre
     );
     return;
   }
-  if (rules.standstill) addBoth(state, rules.months, 0);
+  if (rules.standstill) addBoth(state, rules.months, 0, false, book, rec);
   else {
-    addLink(state.longer, rules.months, 0);
-    state.links.push(0, 0);
+    rollLastLink(state.longer, state.roll, book, rec, true);
+    addLink(state.longer, rules.months, 0, false);
+    state.links.push(0, 0, 0);
     state.hasMoratorium = true;
     if (rules.capMonths > 0) state.ceiling = lengthFrom(facts.lodged, rules.capMonths, 0);
   }

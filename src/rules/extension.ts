@@ -1,9 +1,7 @@
 import { NONE, type TermEventFacts, UNDATED } from '../facts/facts.js';
-import { ROLL } from '../law/rulebook.js';
 import { closedBefore } from './blocked.js';
 import { anchor } from './chain.js';
 import { note, RULE, slot } from './recorder.js';
-import { rollEnd } from './roll.js';
 import { EFFECT, type TermContext, termAsOf } from './term-context.js';
 import { addBoth, emitVersion, replaceTerm } from './term-state.js';
 
@@ -56,26 +54,12 @@ function addExtension(ctx: TermContext, event: TermEventFacts): void {
     anchor(state.plain, ctx.origin.from);
     anchor(state.longer, ctx.origin.from);
     state.links.length = 0;
-    addBoth(state, 6, 0);
+    addBoth(state, 6, 0, false, book, rec);
     state.covered = false;
   } else {
-    rollLinkFirst(ctx);
-    addBoth(state, event.months, event.days);
+    addBoth(state, event.months, event.days, event.covered, book, rec);
     state.covered = state.covered && event.covered;
   }
-  state.lastCovered = event.covered && !sixMonths;
   state.ninety = false;
   state.bare = false;
-}
-
-/** Under the reading that rolls each link: the end so far moves to a working day before the next link is added. */
-function rollLinkFirst(ctx: TermContext): void {
-  const { state, book, rec } = ctx;
-  if (state.bare || state.roll === ROLL.none) return;
-  if (!state.lastCovered && state.roll !== ROLL.eu) return;
-  const rolled = rollEnd(book, null, state.roll, state.plain.end);
-  if (rolled === state.plain.end || slot(book, rec, 'rollEachLink') === 0) return;
-  rollEnd(book, rec, state.roll, state.plain.end);
-  anchor(state.plain, rolled);
-  anchor(state.longer, rolled);
 }

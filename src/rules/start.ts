@@ -69,7 +69,7 @@ function statutory(
   out.covered = term.covered;
   out.roll = term.roll;
   out.restarts = term.restartsOnSupplement;
-  out.decrees = procedure.decrees && term.roll === ROLL.none;
+  out.decrees = procedure.decrees && term.roll !== ROLL.eu;
   out.provision = procedure.termProvision;
   out.version = term.version;
   const first = episode.opens === OPENS.application;

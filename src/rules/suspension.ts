@@ -72,18 +72,19 @@ function timeGiven(event: TermEventFacts): number {
 
 /** Where a supplement restarts the term (naturalisation, RWN 9(4)): the links count anew from the day it came in. */
 function restart(ctx: TermContext, event: TermEventFacts, until: number, endsBy: number): void {
-  const { state, result, rec } = ctx;
+  const { state, result, book, rec } = ctx;
   const links = [...state.links];
   if (until === NONE) {
+    state.restartBy = state.openRestart ? Math.max(state.restartBy, endsBy) : endsBy;
     state.openRestart = true;
-    state.restartBy = endsBy;
   } else {
     const from = Math.max(until, state.countsFrom, state.restartedOn);
     state.restartedOn = from;
     anchor(state.plain, from);
     anchor(state.longer, from);
     state.links.length = 0;
-    for (let i = 0; i + 1 < links.length; i += 2) addBoth(state, links[i] as number, links[i + 1] as number);
+    for (let i = 0; i + 2 < links.length; i += 3)
+      addBoth(state, links[i] as number, links[i + 1] as number, links[i + 2] === 1, book, null);
   }
   state.bare = false;
   emitVersion(state, event.on, result.term);

@@ -9,13 +9,13 @@ import {
   type TermVersion,
 } from '../facts/outcome.js';
 import { ROLL, type Rulebook } from '../law/rulebook.js';
-import { addLink, anchor, endOfLinks } from './chain.js';
+import { addLink, anchor, endOfLinks, rollLastLink } from './chain.js';
 import { type Recorder, slot } from './recorder.js';
 import { rollEnd, rollTo } from './roll.js';
 import { addSpan } from './spans.js';
 
 /** The term as it begins: from its first day, with its own length and nothing on top. */
-export function beginTerm(origin: Origin, state: TermState): void {
+export function beginTerm(origin: Origin, state: TermState, book: Rulebook): void {
   state.countsFrom = origin.from === NONE ? UNDATED : origin.from;
   state.roll = origin.yearEnd ? ROLL.none : origin.roll;
   clearTerm(state);
@@ -25,11 +25,11 @@ export function beginTerm(origin: Origin, state: TermState): void {
   anchor(state.longer, from);
   state.ownCovered = origin.covered;
   state.covered = origin.covered;
-  state.lastCovered = origin.covered;
   state.bare = fixed;
+  state.stated = false;
   state.restarts = origin.restarts;
-  if (!fixed && from !== NONE) addBoth(state, origin.months, origin.days);
-  state.ninety = !fixed && origin.months === 0 && origin.days === 90;
+  if (!fixed && from !== NONE) addBoth(state, origin.months, origin.days, origin.covered, book, null);
+  state.ninety = !fixed && origin.roll !== ROLL.court && origin.months === 0 && origin.days === 90;
 }
 
 /**
@@ -42,6 +42,7 @@ export function replaceTerm(state: TermState, day: number, statedOn: number): vo
   anchor(state.longer, day);
   state.countsFrom = statedOn;
   state.bare = true;
+  state.stated = true;
   state.restarts = false;
   state.ninety = false;
 }
@@ -58,11 +59,21 @@ function clearTerm(state: TermState): void {
   state.links.length = 0;
 }
 
-/** Adds a link to the term, with and without the years of moratoria. */
-export function addBoth(state: TermState, months: number, days: number): void {
-  addLink(state.plain, months, days);
-  addLink(state.longer, months, days);
-  state.links.push(months, days);
+/** Adds a link to the term, with and without the years of moratoria; `covered` as the Atw sees its length. */
+export function addBoth(
+  state: TermState,
+  months: number,
+  days: number,
+  covered: boolean,
+  book: Rulebook,
+  rec: Recorder | null,
+): void {
+  const rolls = covered || state.roll === ROLL.eu;
+  rollLastLink(state.plain, state.roll, book, rec, !state.hasMoratorium);
+  rollLastLink(state.longer, state.roll, book, rec, state.hasMoratorium);
+  addLink(state.plain, months, days, rolls);
+  addLink(state.longer, months, days, rolls);
+  state.links.push(months, days, rolls ? 1 : 0);
 }
 
 /** Writes the term as it stands from a day on; a version of the same day is replaced. */
@@ -75,22 +86,22 @@ export function emitVersion(state: TermState, knownFrom: number, versions: Pool<
   version.ceiling = state.hasMoratorium ? state.ceiling : NONE;
   version.suspendedDays = state.suspendedDays;
   version.roll = state.covered || state.roll === ROLL.eu ? state.roll : ROLL.none;
-  if (state.bare && state.suspendedDays === 0 && state.running.count === 0) version.roll = ROLL.none;
+  version.bare = state.bare;
   version.longSum = version.roll === ROLL.atw && tooLong(state.links);
   version.open = openSuspension(state);
 }
 
-/** Are links (months and days in turn) together more than three months, twelve weeks, or 90 days where they are no weeks? */
+/** Are links (as in the state of a term) together more than three months, twelve weeks, or 90 days where they are no weeks? */
 function tooLong(links: readonly number[]): boolean {
   let months = 0;
   let days = 0;
   let weeks = true;
-  for (let i = 0; i + 1 < links.length; i += 2) {
+  for (let i = 0; i + 2 < links.length; i += 3) {
     months += links[i] as number;
     days += links[i + 1] as number;
     weeks = weeks && (links[i + 1] as number) % 7 === 0;
   }
-  if (links.length < 4) return false;
+  if (links.length < 6) return false;
   return months > 0 ? days > 0 || months > 3 : days > (weeks ? 84 : 90);
 }
 
@@ -100,6 +111,7 @@ function openSuspension(state: TermState): OpenSuspension | null {
     running: copyOf(state.running),
     counted: copyOf(state.spans),
     restart: state.openRestart ? [...state.links] : null,
+    roll: state.roll,
     restartBy: state.restartBy,
   };
 }
@@ -120,20 +132,21 @@ export function versionOn(versions: Pool<TermVersion>, day: number): TermVersion
 /** Last day of a version, with a suspension still running taken to end on `day`; NONE when not known. */
 export function lastDayOf(version: TermVersion, day: number, book: Rulebook, rec: Recorder | null): number {
   if (version.end === NONE) return NONE;
-  const end = unrolledEnd(version, day);
+  const end = unrolledEnd(version, day, book);
+  if (version.bare && end === version.end) return end;
   if (version.longSum && rollTo(book, end) !== end && slot(book, rec, 'rollSum') === 1) return end;
   return rollEnd(book, rec, version.roll, end);
 }
 
 /** The same before the roll. */
-export function unrolledEnd(version: TermVersion, day: number): number {
+export function unrolledEnd(version: TermVersion, day: number, book: Rulebook): number {
   let suspended = version.suspendedDays;
   let end = version.end;
   let without = version.endWithout;
   const { open } = version;
   if (open !== null) {
     if (open.restart !== null) {
-      end = Math.max(end, endOfLinks(Math.min(day, open.restartBy), open.restart));
+      end = Math.max(end, endOfLinks(Math.min(day, open.restartBy), open.restart, open.roll, book));
       without = end;
     }
     suspended += runningDays(open, day);

@@ -34,8 +34,8 @@ export function termHistory(
   const origin = out.work.origin;
   const state = out.work.term;
   startOfTerm(facts, episode, book, rec, origin);
-  const decrees = decreesFor(facts, episode, origin, book, rec);
-  beginTerm(origin, state);
+  const decrees = decreesFor(facts, episode, origin, book, at, rec);
+  beginTerm(origin, state, book);
   if (origin.from !== NONE && origin.fixedEnd === NONE) {
     note(
       rec,
@@ -98,7 +98,6 @@ function applyStatement(ctx: TermContext, event: TermEventFacts): void {
   if (event.statedBy !== STATED_BY.body) {
     result.term.count = 0;
     state.covered = state.ownCovered;
-    state.lastCovered = state.ownCovered;
   }
   emitVersion(state, event.on, result.term);
 }

@@ -176,13 +176,9 @@ describe('the catalogue', () => {
     expect(baseLaw.procedures.map(({ key }) => key).filter((key) => !named.has(key))).toEqual([]);
   });
 
-  it('rolls terms of acts, decrees and ordinances by the Atw, of EU law by EU law, the old asylum term not', () => {
+  it('rolls terms of acts, decrees and ordinances by the Atw (whose article 4 looks at their length), of EU law by EU law', () => {
     for (const { key, term } of baseLaw.procedures) {
-      for (const { value } of term.versions) {
-        const asylum = key === 'vw.asylum' || key === 'vw.asylum-temporary-protection';
-        const expected = value.setBy === 'eu' ? 'eu' : asylum ? 'none' : 'atw';
-        expect(value.roll, key).toBe(expected);
-      }
+      for (const { value } of term.versions) expect(value.roll, key).toBe(value.setBy === 'eu' ? 'eu' : 'atw');
     }
   });
 });

@@ -26,8 +26,8 @@ function tariff(number: number, notice: Day): number {
 }
 
 /** Findings bar the penalty; announcing a silent permit knows no "manifestly" (Awb 4:20d(3)). */
-function isBarred(dossier: Dossier, episode: Episode, notice: Notice): boolean {
-  if (notice.fact.event.unreasonablyLate === true) return true;
+function isBarred(dossier: Dossier, episode: Episode, notice: Notice | undefined): boolean {
+  if (notice?.fact.event.unreasonablyLate === true) return true;
   return FINDINGS.some((finding) => {
     if (finding.startsWith('manifestly') && isUnderSilence(dossier, episode)) return false;
     return dossier.caseFile.findings?.[finding] === true;
@@ -127,9 +127,9 @@ export function administrativeOf(
   if (isExcluded(procedure.regime, lodged, valid?.fact.on ?? at)) {
     return nothing(dossier, 'excluded');
   }
-  if (valid === undefined) {
-    const open = notices.some((notice) => notice.verdict === 'undetermined');
-    return open ? UNDETERMINED : nothing(dossier, 'none');
-  }
-  return isBarred(dossier, episode, valid) ? nothing(dossier, 'none') : accrue(dossier, episode, valid);
+  // A finding answers the question also where it is not known whether a notice counts.
+  if (isBarred(dossier, episode, valid)) return nothing(dossier, 'none');
+  if (valid !== undefined) return accrue(dossier, episode, valid);
+  const open = notices.some((notice) => notice.verdict === 'undetermined');
+  return open ? UNDETERMINED : nothing(dossier, 'none');
 }

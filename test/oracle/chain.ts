@@ -29,6 +29,8 @@ export interface Chain {
   readonly ceiling: Day | null;
   /** Was a day stated or agreed, or set by the court as a date? */
   readonly stated: boolean;
+  /** Did the court itself name a day? The end of such a term never rolls, whatever comes on top; an agreed day does with days on top. */
+  readonly courtDate: boolean;
 }
 
 /** First and last day of a suspension as it stands on a day; one still running ends on that day. */
@@ -63,7 +65,7 @@ export function isShort({ unit, count }: Duration): boolean {
 function mayRoll(chain: Chain, dossier: Dossier, links: readonly Link[]): boolean {
   const { procedure, law } = dossier;
   if (chain.source === 'year-end') return false;
-  if (chain.source === 'court') return law.rollCourtTerm && !chain.stated && links.every(isShort);
+  if (chain.source === 'court') return law.rollCourtTerm && links.every(isShort);
   if (procedure.eu || isUnderRegulation(dossier)) return law.rollEuTerm;
   return law.rollDecisionTerm && links.every(isShort);
 }
@@ -101,7 +103,7 @@ function plainEnd(chain: Chain, dossier: Dossier, day: Day): Day {
   const links = addLinks(chain, from, (link) => dossier.law.rollEachLink && mayRoll(chain, dossier, [link]));
   const suspended = suspendedDays(chain, day);
   const end = addDays(links, suspended);
-  if (chain.stated && chain.links.length === 0 && suspended === 0) return end;
+  if (chain.courtDate || (chain.stated && chain.links.length === 0 && suspended === 0)) return end;
   return mayRoll(chain, dossier, [...chain.absorbed, ...chain.links]) ? roll(end) : end;
 }
 

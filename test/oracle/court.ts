@@ -5,9 +5,6 @@ import { centsOf } from './money.js';
 import { courtDurationEnd, orderTermEnd } from './order.js';
 import type { CaseEvent, CourtOutcome, Fact, TrackState } from './types.js';
 
-/** So many penalty days after the valuation day an order that is not full counts as one that never will be. */
-const FAR_AHEAD = 20_000;
-
 /** A court order walked through day by day. */
 export interface OrderRun {
   readonly order: Fact;
@@ -82,8 +79,12 @@ interface Walk {
   readonly fullOn: Day | null;
 }
 
-/** Counts the penalty days of an order until it is full; `from` is the first on which it may run, null for never. */
+/**
+ * Counts the penalty days of an order until it is full; `from` is the first on which it may run, null for never. When it
+ * will be full is looked up only where a later order waits for it.
+ */
 function walk(dossier: Dossier, episode: Episode, order: Fact, from: Day | null): Walk {
+  const awaited = dossier.law.sequentialCourtPenalties;
   const maximum = maximumOf(order.event);
   let first: Day | null = null;
   let last: Day | null = null;
@@ -99,7 +100,7 @@ function walk(dossier: Dossier, episode: Episode, order: Fact, from: Day | null)
     }
     const amount = amountFor(order.event, days + ahead);
     if (amount !== null && maximum !== null && amount >= maximum) return { first, last, days, fullOn: day };
-    if (ahead > 0 && (amount === null || maximum === null || ahead > FAR_AHEAD)) break;
+    if (ahead > 0 && (amount === null || maximum === null || !awaited)) break;
   }
   return { first, last, days, fullOn: null };
 }

@@ -47,12 +47,15 @@ export function outcomeSeen(draft: Draft, at: Day): Outcome {
   return assessSlowly(caseOf(draft), { at: isoOf(at), interpretations: draft.law });
 }
 
-/** The days on which something is about to change: ends of terms, first and last penalty days and their tiers. */
+/** The days on which something is about to change: ends of terms, first and last penalty days and their tiers; not those generations away. */
 export function edgesSeen(draft: Draft, at: Day): Day[] {
   const { deadline, administrative, court } = outcomeSeen(draft, at);
   const edges = [deadline, administrative.firstDay, administrative.lastDay];
   for (const order of court) edges.push(order.termEnds, order.firstDay, order.lastDay);
-  const days = edges.filter((edge) => edge !== null).map(readDay);
+  const days = edges
+    .filter((edge) => edge !== null)
+    .map(readDay)
+    .filter((day) => day < FAR);
   if (administrative.firstDay !== null) {
     const first = readDay(administrative.firstDay);
     days.push(...[13, 14, 27, 28, 41, 42].map((later) => addDays(first, later)));

@@ -67,9 +67,25 @@ export function closedBy(episode: Episode, day: Day): Fact | null {
   return closing;
 }
 
-/** Was a decision withdrawn on this day, so that the same lateness goes on from the next? */
+/**
+ * Was a decision withdrawn on this day, so that the same lateness goes on from the next? A withdrawal that meets no
+ * decision in the file has no effect: nothing says since when the lateness had stopped.
+ */
 export function isReopeningDay(episode: Episode, day: Day): boolean {
-  return episode.facts.some((fact) => fact.type === 'decision-withdrawn' && fact.on === day);
+  let decided = false;
+  let closed = false;
+  for (const fact of episode.facts) {
+    if (fact.on > day) break;
+    if (!closed && (fact.type === 'decided' || fact.type === 'withdrawn')) {
+      closed = true;
+      decided = fact.type === 'decided';
+    }
+    if (fact.type !== 'decision-withdrawn' || !decided) continue;
+    if (fact.on === day) return true;
+    closed = false;
+    decided = false;
+  }
+  return false;
 }
 
 /** Is the running penalty held on this day? */

@@ -109,7 +109,7 @@ function playEpisode(draft: Draft): boolean {
 function addTrifles(draft: Draft): void {
   const { dice } = draft;
   const last = lastEventDay(draft);
-  if (dice.percent(10)) add(draft, 'appeal-lodged', last);
+  if (dice.percent(10) || draft.events.length === 0) add(draft, 'appeal-lodged', last);
   if (dice.percent(4)) add(draft, 'penalty-decision', last, { amount: '322.00' });
   if (dice.percent(4)) add(draft, 'paid', last, { amount: 322, for: 'administrative' });
 }

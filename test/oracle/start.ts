@@ -18,13 +18,14 @@ function chainFrom(anchor: Day, links: readonly Duration[]): Chain {
     source: 'statute',
     ceiling: null,
     stated: false,
+    courtDate: false,
   };
 }
 
 /** A term set by a court: a duration from the day the ruling was sent, or a day. */
 export function courtChain(term: StatedLength, sent: Day): Chain {
   if (typeof term === 'string') return { ...chainFrom(sent, [readDuration(term)]), source: 'court' };
-  return { ...chainFrom(readDay(term.until), []), countsFrom: sent, source: 'court', stated: true };
+  return { ...chainFrom(readDay(term.until), []), countsFrom: sent, source: 'court', stated: true, courtDate: true };
 }
 
 /** The last day of the lodging period of an objection, null when unknown; it rolls under every reading (H-1176). */

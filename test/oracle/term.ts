@@ -20,11 +20,8 @@ const NINE_MONTHS = { unit: 'M', count: 9 } as const;
 function stepsOf(dossier: Dossier, episode: Episode, chain: Chain): Step[] {
   const steps: Step[] = [];
   if (chain.source !== 'court') {
-    if (dossier.procedure.regime === 'asylum') {
-      for (const moratorium of MORATORIA) {
-        if (moratorium.nationality !== dossier.caseFile.nationality) continue;
-        steps.push({ kind: 'moratorium', on: moratorium.first, moratorium });
-      }
+    for (const moratorium of moratoriaOf(dossier, episode)) {
+      steps.push({ kind: 'moratorium', on: moratorium.first, moratorium });
     }
     const group = genericClass(dossier);
     if (group !== null && isGranted(dossier, group)) {
@@ -91,29 +88,46 @@ function takeFact(chain: Chain, dossier: Dossier, fact: Fact): Chain {
   return { ...chain, suspensions: [...chain.suspensions, fact] };
 }
 
-/** A standstill. No history decides: a term that begins after its last day is not touched. */
-function suspend(chain: Chain, dossier: Dossier, moratorium: Moratorium): Chain {
-  if (!chain.stated && chain.anchor >= moratorium.first) {
-    if (chain.anchor > moratorium.last) return chain;
-    return { ...chain, anchor: moratorium.last, countsFrom: moratorium.last };
+/**
+ * A term that would begin inside a standstill counts from its last day, and never counted from another: a notice of
+ * before it began is shown the term as it did begin, as with `responsible-since`.
+ */
+function beginAfterStandstill(chain: Chain, dossier: Dossier, episode: Episode): Chain {
+  if (dossier.law.moratoriumView !== 'suspension' || chain.source === 'court') return chain;
+  let begun = chain;
+  for (const moratorium of moratoriaOf(dossier, episode)) {
+    const { first, last } = moratorium;
+    if (first > dossier.at || begun.anchor < first || begun.anchor > last) continue;
+    begun = { ...begun, anchor: last, countsFrom: last };
   }
+  return begun;
+}
+
+/** A standstill on top of a running term; one that began inside it or later (on its own day, not a stated one) is not touched. */
+function suspend(chain: Chain, dossier: Dossier, moratorium: Moratorium): Chain {
+  if (!chain.stated && chain.anchor >= moratorium.first) return chain;
   if (endOf(chain, dossier, moratorium.first) < moratorium.first) return chain;
   return { ...chain, links: [...chain.links, { unit: 'M', count: moratorium.months }] };
 }
 
-/** A moratorium touches an episode that began before it ended, also one that began inside (no history decides). */
-function takeMoratorium(chain: Chain, dossier: Dossier, episode: Episode, moratorium: Moratorium): Chain {
+/** The moratoria that touch an episode: it began before they ended, also inside (no history decides). */
+function moratoriaOf({ procedure, caseFile, received }: Dossier, { opener }: Episode): Moratorium[] {
+  if (procedure.regime !== 'asylum' || received === null) return [];
+  const began = (opener ?? received).on;
+  return MORATORIA.filter(({ nationality, last }) => nationality === caseFile.nationality && began <= last);
+}
+
+function takeMoratorium(chain: Chain, dossier: Dossier, moratorium: Moratorium): Chain {
   const { received, law } = dossier;
-  const began = episode.opener ?? received;
-  if (received === null || began === null || began.on > moratorium.last) return chain;
+  if (received === null) return chain;
   if (law.moratoriumView === 'suspension') return suspend(chain, dossier, moratorium);
   const ceiling = moratorium.ceiling === null ? null : addMonths(lodgedDay(received), moratorium.ceiling);
   return { ...chain, links: [...chain.links, { unit: 'M', count: 12, moratorium: true }], ceiling };
 }
 
-function take(chain: Chain, dossier: Dossier, episode: Episode, step: Step): Chain {
+function take(chain: Chain, dossier: Dossier, step: Step): Chain {
   if (step.kind === 'fact') return takeFact(chain, dossier, step.fact);
-  if (step.kind === 'moratorium') return takeMoratorium(chain, dossier, episode, step.moratorium);
+  if (step.kind === 'moratorium') return takeMoratorium(chain, dossier, step.moratorium);
   // Judged by the term of this episode, also when an earlier one had lapsed before that day (H-0494).
   if (step.on === SECOND_EXTENSION_BEGAN && endOf(chain, dossier, step.on) < step.on) return chain;
   return { ...chain, links: [...chain.links, NINE_MONTHS] };
@@ -126,14 +140,15 @@ export function termOn(dossier: Dossier, episode: Episode, day: Day): Day | null
   const start = startingChain(dossier, episode);
   const established = episode.facts.findLast(isEstablishedTerm) ?? null;
   if (start === null && established === null) return null;
-  let chain = start ?? unknownChain(dossier, established?.until ?? day);
+  let chain =
+    start === null ? unknownChain(dossier, established?.until ?? day) : beginAfterStandstill(start, dossier, episode);
   let counts = established === null;
   for (const step of stepsOf(dossier, episode, chain)) {
     if (step.kind === 'fact' && step.fact === established) {
       chain = takeFact(chain, dossier, step.fact);
       counts = true;
     } else if (counts && step.on <= standing && closedBy(episode, addDays(step.on, -1)) === null) {
-      chain = take(chain, dossier, episode, step);
+      chain = take(chain, dossier, step);
     }
   }
   return endOf(chain, dossier, standing);

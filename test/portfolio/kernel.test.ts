@@ -11,6 +11,7 @@ import { generateHistory } from '../oracle/generate.js';
 import { plainCase } from './plain-cases.js';
 
 const AT = on('2026-03-01');
+const DEEP = process.env['DWANGSOM_DEEP'] === '1';
 
 /** Every reading that differs from the default, alone, and a few together. */
 const READINGS = baseLaw.interpretations.flatMap((i) =>
@@ -35,7 +36,7 @@ function blockOf(cases: readonly unknown[]): { columns: Columns; run: PortfolioR
 
 describe('the packed kernel', () => {
   it('gives what the rules give, on generated plain rows under every reading', () => {
-    const cases = Array.from({ length: 4_000 }, (_, seed) => plainCase(seed + 1));
+    const cases = Array.from({ length: DEEP ? 30_000 : 4_000 }, (_, seed) => plainCase(seed + 1));
     const { columns, run } = blockOf(cases);
     runBlock(run, columns);
     let done = 0;
@@ -49,7 +50,7 @@ describe('the packed kernel', () => {
   });
 
   it('gives what the rules give, on generated histories of the whole vocabulary', () => {
-    const cases = Array.from({ length: 2_000 }, (_, seed) => generateHistory(seed + 1).case);
+    const cases = Array.from({ length: DEEP ? 20_000 : 2_000 }, (_, seed) => generateHistory(seed + 1).case);
     const { columns, run } = blockOf(cases);
     runBlock(run, columns);
     for (let i = 0; i < columns.count; i++)

@@ -11,7 +11,7 @@ import { generateHistory } from '../oracle/generate.js';
 import { plainCase } from './plain-cases.js';
 
 const AT = on('2026-03-01');
-const COUNT = 2_000;
+const COUNT = process.env['DWANGSOM_DEEP'] === '1' ? 30_000 : 2_000;
 const SEATS = ['Arnhem', 'Den Haag', 'Zwolle'];
 
 function histories(): readonly object[] {

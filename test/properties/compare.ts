@@ -28,20 +28,10 @@ function ourAssessment(history: GeneratedHistory): Stated {
   return stated;
 }
 
-/**
- * Points on which the two countings were built to different answers, each with its reason. They are few, and everything
- * else must be equal.
- */
-export function disputed(history: GeneratedHistory): string | null {
-  const { events, findings = {} } = history.case;
+/** A point on which the two countings were built to different answers, with its reason; everything else must be equal. */
+export function disputed({ case: { events }, at }: GeneratedHistory): string | null {
   const received = events.find((event) => event.type === 'received')?.on;
-  if (received === undefined || received > history.at)
-    return 'without a receipt the rules use whatever fixes the version of the law, the slow counting the receipt alone';
-  if (Object.values(findings).includes(true))
-    return 'a finding that bars the penalty is an answer to the rules, also when a notice is undetermined';
-  if (events.some((event) => event.type === 'decision-withdrawn'))
-    return 'a withdrawal that meets no standing decision has no effect in the rules';
-  return history.interpretations.sequentialCourtPenalties === true
-    ? 'the slow counting does not project a waiting order beyond the year 2100'
+  return received === undefined || received > at
+    ? 'without a receipt the rules use whatever fixes the version of the law, the slow counting the receipt alone'
     : null;
 }

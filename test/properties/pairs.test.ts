@@ -10,9 +10,8 @@ import { chargesIn } from '../../src/rules/accrual.js';
 import { generateHistory } from '../oracle/generate.js';
 import { plainCase } from '../portfolio/plain-cases.js';
 
-const RUNS = 400;
-/** The same histories in every run; the generator itself is seeded. */
-const SEED = 20_261_125;
+/** Random histories per property, other ones in each run; a failure prints its seed. */
+const RUNS = process.env['DWANGSOM_DEEP'] === '1' ? 10_000 : 400;
 const seeds = fc.integer({ min: 1, max: 2_000_000 });
 const START_FACTS = [
   'received',
@@ -65,7 +64,7 @@ describe('properties of pairs of cases', { timeout: 900_000 }, () => {
           certain(total(file, on(at), readings)),
         );
       }),
-      { numRuns: RUNS, seed: SEED },
+      { numRuns: RUNS },
     );
   });
 
@@ -78,7 +77,7 @@ describe('properties of pairs of cases', { timeout: 900_000 }, () => {
         const at = on('2027-01-01');
         expect(certain(total({ ...file, events }, at))).toBeGreaterThanOrEqual(certain(total(file, at)));
       }),
-      { numRuns: RUNS, seed: SEED },
+      { numRuns: RUNS },
     );
   });
 
@@ -103,7 +102,7 @@ describe('properties of pairs of cases', { timeout: 900_000 }, () => {
         const readings = interpretations as Readings;
         expect(same(total(shuffled, on(at), readings))).toEqual(same(total(file, on(at), readings)));
       }),
-      { numRuns: RUNS, seed: SEED },
+      { numRuns: RUNS },
     );
   });
 
@@ -120,7 +119,7 @@ describe('properties of pairs of cases', { timeout: 900_000 }, () => {
           if (amountCents !== null) expect(sum(result.schedule, 'court', i)).toBe(amountCents);
         });
       }),
-      { numRuns: RUNS, seed: SEED },
+      { numRuns: RUNS },
     );
   });
 
@@ -147,7 +146,7 @@ describe('properties of pairs of cases', { timeout: 900_000 }, () => {
         expect(whole - end()).toBe(first + second + 2);
         expect(end(suspended(1, first + 1), suspended(first + 2, first + second + 2))).toBe(whole);
       }),
-      { numRuns: RUNS, seed: SEED },
+      { numRuns: RUNS },
     );
   });
 });

@@ -6,6 +6,20 @@ import { application, decided, type HandCase, look, notice, withFindings } from 
 
 const order = (on: string, more: object) => ({ type: 'court-order', on, ...more });
 
+it('the day of a decision is one day more under countAnnouncementDay, also that of the one after a withdrawn one', () => {
+  // From 22 March: 3 days, the decision of 25 March; it is withdrawn on 2 September. 3 to 9 September are 7 days, then
+  // decided again. 10 days of 23 euro, or with both days of announcement 12.
+  const file = application(
+    notice('2024-03-07'),
+    decided('2024-03-25'),
+    { type: 'decision-withdrawn', on: '2024-09-02' },
+    decided('2024-09-10'),
+  );
+  expect(look(file, '2024-12-31').administrative).toMatchObject({ days: 10, amountCents: 23_000 });
+  const counted = look(file, '2024-12-31', { countAnnouncementDay: true }).administrative;
+  expect(counted).toMatchObject({ days: 12, amountCents: 27_600, lastDay: '2024-09-10' });
+});
+
 describe('7. the two weeks run from the later of', () => {
   it('the notice and the day that its sender gave', () => {
     // Received on 7 March, effective from 14 March: 14 + 15 = 29 March.

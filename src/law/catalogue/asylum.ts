@@ -51,7 +51,6 @@ export const ASYLUM: readonly Procedure[] = [
         to: on('2015-07-19'),
         length: months(6),
         start: 'responsibility',
-        roll: 'none',
         extensions: [OLD_ROOM],
         sources: ['Vw 42 (2 januari 2015)'],
       },
@@ -60,7 +59,6 @@ export const ASYLUM: readonly Procedure[] = [
         to: on('2026-06-11'),
         length: months(6),
         start: 'responsibility',
-        roll: 'none',
         extensions: ROOMS,
         sources: ['Vw 42(1)', 'ECLI:NL:RBDHA:2025:12331'],
       },
@@ -173,7 +171,7 @@ export const ASYLUM: readonly Procedure[] = [
     act: 'vw',
     article: '43a',
     exclusions: REGIME,
-    terms: [{ length: months(6), start: 'named-day', roll: 'none', sources: ['Vw 43a (2015, 2026-06-12)'] }],
+    terms: [{ length: months(6), start: 'named-day', sources: ['Vw 43a (2015, 2026-06-12)'] }],
     notes: [
       {
         nl: 'Tot en met 11 juni 2026: uiterlijk zes maanden na het einde van de bescherming; daarna de termijn van de verordening, verlengd met de duur van de bescherming. Geef de laatste dag als `term-stated`.',
