@@ -160,7 +160,7 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
       return;
     }
     terms.push(...p.terms);
-    for (const term of p.terms) if (p.decrees && term.roll === ROLL.none) decreed.add(term);
+    for (const term of p.terms) if (p.decrees && term.roll !== ROLL.eu) decreed.add(term);
     if (p.terms.length === 2) t.second[i] = (p.terms[1] as TermRules).from;
     tariffs.push(...p.tariffs);
     t.tariffFrom[i] = (p.tariffs[0] as TariffRules).from;
