@@ -1,13 +1,12 @@
 import type { Facts } from '../facts/facts.js';
 import type { EpisodeOutcome, Outcome } from '../facts/outcome.js';
-import { createOutcome } from '../facts/outcome.js';
 import { withReading } from '../law/compile.js';
 import type { Interpretation } from '../law/interpretation.js';
 import type { Rulebook } from '../law/rulebook.js';
 import type { Cents } from '../money/cents.js';
 import { evaluate } from '../rules/evaluate.js';
-import { createRecorder } from '../rules/recorder.js';
 import { consultedReadings } from './consulted.js';
+import { emptied, scratch } from './scratch.js';
 import { certainCents, totalOf } from './total.js';
 import type { Alternative, TotalRange } from './types.js';
 import { dayOrNull } from './values.js';
@@ -55,12 +54,10 @@ function interpretationOf(book: Rulebook, key: string): Interpretation {
   return found;
 }
 
-/** Tries readings over one case with one scratch outcome. */
+/** Tries readings over one case. */
 class Search {
   readonly #facts: Facts;
   readonly #at: number;
-  readonly #scratch = createOutcome();
-  readonly #recorder = createRecorder(false);
   #tried = 0;
   #low = 0;
   #high = 0;
@@ -71,9 +68,8 @@ class Search {
   }
 
   outcomeUnder(book: Rulebook): Outcome {
-    this.#recorder.consulted.fill(0);
-    evaluate(this.#facts, book, this.#at, this.#recorder, this.#scratch);
-    return this.#scratch;
+    evaluate(this.#facts, book, this.#at, emptied(scratch.consulted), scratch.variant);
+    return scratch.variant;
   }
 
   range(book: Rulebook, consulted: readonly string[], total: Cents): TotalRange {
@@ -97,7 +93,7 @@ class Search {
       const total = certainCents(totalOf(this.#facts, outcome, variant, this.#at));
       this.#low = Math.min(this.#low, total);
       this.#high = Math.max(this.#high, total);
-      this.#explore(variant, consultedReadings(this.#recorder.consulted), next);
+      this.#explore(variant, consultedReadings(scratch.consulted.consulted), next);
     }
   }
 }

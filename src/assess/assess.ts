@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day.js';
 import { fold } from '../case/fold.js';
 import { foldMoney } from '../case/fold-money.js';
 import type { Case } from '../case/types.js';
-import { createOutcome } from '../facts/outcome.js';
 import { baseLaw } from '../law/base.js';
 import { compile } from '../law/compile.js';
 import type { Readings } from '../law/interpretation.js';
@@ -24,6 +23,7 @@ import { paymentsOf } from './payment.js';
 import { paymentMarks, takenBackMarks } from './payment-marks.js';
 import { receiptOf } from './receipt.js';
 import { perDayCents, potentialOf, scheduleOf } from './schedule.js';
+import { emptied, scratch } from './scratch.js';
 import { totalOf } from './total.js';
 import type { Assessment } from './types.js';
 import { dayOrNull } from './values.js';
@@ -37,7 +37,11 @@ export interface AssessOptions {
   readonly readings?: Readings;
   /** True leaves out payments, the record, alternatives, range and receipt. */
   readonly brief?: boolean;
+  /** False leaves out alternatives and range, which need many evaluations. */
+  readonly alternatives?: boolean;
 }
+
+const NO_ALTERNATIVES = { alternatives: [], range: null } as const;
 
 /**
  * Assesses one case on one day: status, deadline, verdicts on notices, penalties, dates. Codes and values, no text.
@@ -47,16 +51,15 @@ export function assess(file: Case, options: AssessOptions): Assessment {
   const { at, lawSet = baseLaw, readings = {}, brief = false } = options;
   const book = compile(lawSet, readings);
   const { facts, notes } = fold(file, at, book);
-  const outcome = createOutcome();
-  const rec = createRecorder(true);
+  const { outcome } = scratch;
+  const rec = brief ? emptied(scratch.recorder) : createRecorder(true);
   evaluate(facts, book, at, rec, outcome);
   const episodes = episodesOf(facts, outcome, book, at);
   const last = episodes[episodes.length - 1];
   const lastOutcome = outcome.episodes.items[facts.episodes.length - 1];
   if (last === undefined || lastOutcome === undefined) throw new Error('a case has at least one episode');
-  const { alternatives, range } = brief
-    ? { alternatives: [], range: null }
-    : alternativesOf(facts, book, at, rec.consulted, outcome);
+  const { alternatives, range } =
+    brief || options.alternatives === false ? NO_ALTERNATIVES : alternativesOf(facts, book, at, rec.consulted, outcome);
   const money = foldMoney(file, at);
   const payments = brief ? null : paymentsOf(file, facts, outcome, money, book, at);
   const marks = [

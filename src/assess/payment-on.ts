@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day.js';
 import { fold } from '../case/fold.js';
 import { foldMoney } from '../case/fold-money.js';
 import type { Case } from '../case/types.js';
-import { createOutcome } from '../facts/outcome.js';
 import { baseLaw } from '../law/base.js';
 import { compile } from '../law/compile.js';
 import { paymentRules } from '../law/payment-rules.js';
@@ -10,6 +9,7 @@ import { evaluate } from '../rules/evaluate.js';
 import type { AssessOptions } from './assess.js';
 import { balanceAt } from './payment-balance.js';
 import type { Balance } from './payment-types.js';
+import { scratch } from './scratch.js';
 
 /**
  * The balance at the end of a day, as the facts known on the valuation day tell it: what had accrued, with interest, less
@@ -20,7 +20,7 @@ export function balanceOn(file: Case, day: Day, options: AssessOptions): Balance
   const { at, lawSet = baseLaw, readings = {} } = options;
   const book = compile(lawSet, readings);
   const { facts } = fold(file, at, book);
-  const outcome = createOutcome();
+  const { outcome } = scratch;
   evaluate(facts, book, at, null, outcome);
   return balanceAt({ facts, outcome, money: foldMoney(file, at), book, rules: paymentRules(lawSet) }, day);
 }

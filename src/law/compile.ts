@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/day.js';
 import { FOREVER, NEVER } from '../calendar/forever.js';
+import { byReadings } from './by-readings.js';
 import { reformedRules } from './compile-reformed.js';
 import type { Readings, ReadingValue } from './interpretation.js';
 import type { LawSet } from './law-set.js';
@@ -36,8 +37,6 @@ const STARTS: Readonly<Record<TermRule['countsFrom'], number>> = {
   'responsibility-or-lodging': START.responsibilityOrLodging,
 };
 
-const cache = new WeakMap<LawSet, Map<string, Rulebook>>();
-
 /** Thrown when a reading is not known; carries the sentence for the user. */
 export class UnknownReadingError extends RangeError {
   readonly problem: ReadingProblem;
@@ -53,34 +52,61 @@ export class UnknownReadingError extends RangeError {
  * readings. Throws `UnknownReadingError` for an unknown key or value, which lists the known ones.
  */
 export function compile(lawSet: LawSet, readings: Readings = {}): Rulebook {
+  const compiler = compilerOf(lawSet);
+  const asked = JSON.stringify(Object.entries(readings));
+  const known = compiler.asked.get(asked);
+  if (known !== undefined) return known;
   const problem = unknownReading(lawSet, readings);
   if (problem !== null) throw new UnknownReadingError(problem);
   const full: Record<string, ReadingValue> = {};
   for (const i of lawSet.interpretations) full[i.key] = readings[i.key] ?? i.default;
-  const key = JSON.stringify(full);
-  const books = cache.get(lawSet) ?? new Map<string, Rulebook>();
-  cache.set(lawSet, books);
-  const known = books.get(key);
-  if (known !== undefined) return known;
-  const book = build(lawSet, full);
-  books.set(key, book);
+  const book = compiler.book(full);
+  compiler.asked.set(asked, book);
   return book;
 }
 
-const variants = new WeakMap<Rulebook, Map<string, Rulebook>>();
+const variants = new WeakMap<Rulebook, Map<string, Map<ReadingValue, Rulebook>>>();
 
-/** The rulebook that differs from another in one reading; made once for each. */
+/** The rulebook that differs from another in one reading, whose value must be one of its options; made once for each. */
 export function withReading(book: Rulebook, key: string, value: ReadingValue): Rulebook {
   if (book.readings[key] === value) return book;
-  const known = variants.get(book) ?? new Map<string, Rulebook>();
-  variants.set(book, known);
-  const name = `${key}=${String(value)}`;
-  const found = known.get(name) ?? compile(book.law, { ...book.readings, [key]: value });
-  known.set(name, found);
-  return found;
+  const ofBook = entryOf(variants, book, () => new Map<string, Map<ReadingValue, Rulebook>>());
+  const ofKey = entryOf(ofBook, key, () => new Map<ReadingValue, Rulebook>());
+  return entryOf(ofKey, value, () => compilerOf(book.law).book({ ...book.readings, [key]: value }));
 }
 
-function build(lawSet: LawSet, readings: Readings): Rulebook {
+/** What is made of one law set, once. */
+interface Compiler {
+  /** The rulebook of a full set of readings. */
+  readonly book: (full: Readings) => Rulebook;
+  /** Rulebooks by the readings that were asked for. */
+  readonly asked: Map<string, Rulebook>;
+}
+
+const compilers = new WeakMap<LawSet, Compiler>();
+
+function compilerOf(lawSet: LawSet): Compiler {
+  return entryOf(compilers, lawSet, () => {
+    const build = builderOf(lawSet);
+    const books = new Map<string, Rulebook>();
+    return {
+      book: (full) => entryOf(books, JSON.stringify(full), () => build(full)),
+      asked: new Map<string, Rulebook>(),
+    };
+  });
+}
+
+/** The value of a key, made when it is asked for the first time. */
+function entryOf<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Makes rulebooks of one law set. What does not hang on readings, or hangs on the same ones, is shared by all of them. */
+function builderOf(lawSet: LawSet): (readings: Readings) => Rulebook {
   const provisions: readonly Provision<unknown>[] = [...lawSet.provisions, ...lawSet.procedures.map((p) => p.term)];
   const provisionIndex = new Map(provisions.map((p, i) => [p.id, i]));
   const nationIndex = new Map<string, number>();
@@ -88,22 +114,30 @@ function build(lawSet: LawSet, readings: Readings): Rulebook {
     for (const m of version.value)
       if (m.nationality !== EVERYBODY && !nationIndex.has(m.nationality))
         nationIndex.set(m.nationality, nationIndex.size);
-  return {
+  const same = {
     law: lawSet,
-    readings,
-    slots: slotValues(readings),
     roll: rollTable(new Set(lawSet.equatedDays.flatMap((e) => e.days as readonly number[])), lawSet.equatedKnownTo),
-    procedures: lawSet.procedures.map((p) => procedureRules(p, provisions, provisionIndex, readings)),
     procedureIndex: new Map(lawSet.procedures.map((p, i) => [p.key, i])),
     nationIndex,
-    collective: collectiveRules(lawSet, readings, provisionIndex),
-    moratoria: moratoriumRules(lawSet, readings, nationIndex, provisionIndex),
     provisions,
     provisionIndex,
     cite: Object.fromEntries(
       Object.entries(CITED).map(([name, id]) => [name, at(provisionIndex, id)]),
     ) as Rulebook['cite'],
   };
+  const procedures = byReadings((readings) =>
+    lawSet.procedures.map((p) => procedureRules(p, provisions, provisionIndex, readings)),
+  );
+  const collective = byReadings((readings) => collectiveRules(lawSet, readings, provisionIndex));
+  const moratoria = byReadings((readings) => moratoriumRules(lawSet, readings, nationIndex, provisionIndex));
+  return (readings) => ({
+    ...same,
+    readings,
+    slots: slotValues(readings),
+    procedures: procedures(readings),
+    collective: collective(readings),
+    moratoria: moratoria(readings),
+  });
 }
 
 function slotValues(readings: Readings): Int32Array {

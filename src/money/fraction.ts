@@ -73,22 +73,28 @@ export function exactCents(cents: number | string | Decimal): ExactCents {
 export function exactInterest(principal: ExactCents, periods: readonly InterestPeriod[]): ExactCents {
   return periods.reduce(
     (sum, { ratePercent, days, yearDays }) =>
-      sum.plus(principal.times(exact(ratePercent)).times(exact(days)).div(exact(yearDays).times(100))),
+      sum.plus(principal.times(exact(ratePercent).times(exact(days))).div(exact(yearDays).times(100))),
     exact(0),
   );
 }
 
 /** An exact amount rounded to whole cents. Throws RangeError when it leaves the safe integers. */
 export function roundCents(amount: ExactCents, rounding: Rounding): Cents {
-  return rounded(amount, exact(1), rounding);
+  return whole(amount, rounding);
 }
 
 function exact(value: number | string | Decimal): Decimal {
+  if (value instanceof Exact && value.isFinite()) return value;
+  if (Number.isSafeInteger(value)) return new Exact(value);
   const text = String(value);
   if (!/^-?\d+(\.\d+)?(e[+-]\d+)?$/.test(text)) throw new RangeError(`${text} is not a decimal number.`);
   return new Exact(text);
 }
 
 function rounded(numerator: Decimal, denominator: Decimal, rounding: Rounding): Cents {
-  return asCents(numerator.div(denominator).toDecimalPlaces(0, MODES[rounding]).toNumber());
+  return whole(numerator.div(denominator), rounding);
+}
+
+function whole(amount: Decimal, rounding: Rounding): Cents {
+  return asCents(amount.toDecimalPlaces(0, MODES[rounding]).toNumber());
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseLaw } from '../../src/law/base.js';
-import { compile, UnknownReadingError } from '../../src/law/compile.js';
+import { compile, UnknownReadingError, withReading } from '../../src/law/compile.js';
 import type { Readings } from '../../src/law/interpretation.js';
 import { PRESETS } from '../../src/law/presets.js';
 import { readingFromText, unknownReading } from '../../src/law/readings.js';
@@ -63,6 +63,35 @@ describe('each interpretation', () => {
       }
     },
   );
+});
+
+describe('a rulebook', () => {
+  const usual = compile(baseLaw);
+
+  it('exists once for the same readings, however they are given', () => {
+    const defaults = Object.fromEntries(interpretations.map((i) => [i.key, i.default]));
+    expect(compile(baseLaw, defaults)).toBe(usual);
+    expect(compile(baseLaw, { countAnnouncementDay: true })).toBe(withReading(usual, 'countAnnouncementDay', true));
+    expect(withReading(withReading(usual, 'countAnnouncementDay', true), 'countAnnouncementDay', false)).toBe(usual);
+  });
+
+  it('follows readings that were changed in place', () => {
+    const readings: Record<string, boolean> = { countAnnouncementDay: true };
+    expect(compile(baseLaw, readings).readings['countAnnouncementDay']).toBe(true);
+    readings['countAnnouncementDay'] = false;
+    expect(compile(baseLaw, readings)).toBe(usual);
+  });
+
+  it('shares what another reading does not change, and nothing else', () => {
+    const other = compile(baseLaw, { countAnnouncementDay: true });
+    expect(other.procedures).toBe(usual.procedures);
+    expect(other.slots).not.toEqual(usual.slots);
+    const weeks = compile(baseLaw, { startedWeek: false });
+    expect(weeks.procedures).not.toEqual(usual.procedures);
+    expect(weeks.moratoria).toBe(usual.moratoria);
+    expect(compile(baseLaw, { moratoriumView: 'suspension' }).moratoria).not.toEqual(usual.moratoria);
+    expect(compile(baseLaw, { genericExtensionView: 'announced' }).collective).not.toEqual(usual.collective);
+  });
 });
 
 describe('an unknown reading', () => {
