@@ -35,6 +35,8 @@ export interface PolicyOption {
   readonly limits: Text;
   /** First day on which it holds unless another is given; null = always, or there is no such day. */
   readonly from: Day | null;
+  /** True when no first day can be given. */
+  readonly undated?: true;
   /** What it changes, from a first day on. */
   readonly change: (from: Day | null) => OptionChange;
 }

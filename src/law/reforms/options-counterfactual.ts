@@ -27,6 +27,7 @@ export const COUNTERFACTUALS: readonly PolicyOption[] = [
     },
     limits: EXACT_FILES,
     from: null,
+    undated: true,
     change: () => ({ reform: withoutExclusion('vw.penalty.abolished') }),
   },
   {

@@ -1,0 +1,22 @@
+import { parseDay } from '../../calendar/parse.js';
+import { quote } from '../../case/show.js';
+import { policyOption } from '../../law/reforms/options.js';
+import { changeFrom, knownScenarioNames, presetNamed, UnknownScenarioError, unknownScenario } from './named.js';
+import type { Scenario } from './types.js';
+
+/**
+ * The scenario of a name: a proposal (`opt-06`), one with another first day (`opt-06@2024-01-01`), or a set of readings
+ * (`applicant-favourable`). Throws `UnknownScenarioError` with the nearest name.
+ */
+export function scenarioNamed(text: string): Scenario {
+  const split = text.indexOf('@');
+  const name = split < 0 ? text : text.slice(0, split);
+  const preset = presetNamed(text);
+  if (preset !== undefined) return { name: text, readings: preset.readings };
+  const option = policyOption(name);
+  if (option === undefined) throw unknownScenario(name, knownScenarioNames());
+  if (split < 0) return { name: text, ...changeFrom(option, undefined) };
+  const read = parseDay(text.slice(split + 1));
+  if (!read.ok) throw new UnknownScenarioError(`The first day in ${quote(text)} cannot be read: ${read.message}`);
+  return { name: text, ...changeFrom(option, read.day) };
+}

@@ -1,0 +1,73 @@
+import { issue } from '../../case/issue.js';
+import type { Issue } from '../../case/types.js';
+import { baseLaw } from '../../law/base.js';
+import type { LawSet } from '../../law/law-set.js';
+import { unknownReading } from '../../law/readings.js';
+import type { OptionChange } from '../../law/reforms/option.js';
+import { ReformError } from '../../law/reforms/types.js';
+import { centsAt, changeOf } from './changes.js';
+import { scenarioIssues, unknownName } from './issues.js';
+import { UnknownScenarioError } from './named.js';
+import { type ScenarioFile, scenarioSchema } from './schema.js';
+import { type AggregateCap, composeScenarios, type Scenario } from './types.js';
+
+/** A scenario, or all that is wrong with its file. */
+export type ParsedScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Makes a scenario of its JSON form, of which nothing is trusted. Names of procedures, provisions and readings are looked up
+ * in the law set for which it is meant. Refuses with all issues; never throws.
+ */
+export function parseScenario(input: unknown, lawSet: LawSet = baseLaw): ParsedScenario {
+  const read = scenarioSchema.safeParse(input);
+  if (!read.success) return { ok: false, issues: scenarioIssues(read.error.issues, input) };
+  const issues = [...readingIssues(read.data, lawSet)];
+  const parts: Scenario[] = [];
+  for (const [i, entry] of (read.data.reforms ?? []).entries()) {
+    const change = tried(() => applied(changeOf(entry), lawSet));
+    if (typeof change === 'string') issues.push(issue(`reforms[${i}]`, 'reform', change));
+    else parts.push({ name: '', ...change });
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, scenario: composeScenarios(read.data.name, [...parts, restOf(read.data)]) };
+}
+
+/** Tries a change on the law set, so that a name that does not exist is found in the file and not in the run. */
+function applied(change: OptionChange, lawSet: LawSet): OptionChange {
+  change.reform?.(lawSet);
+  return change;
+}
+
+function tried<T>(make: () => T): T | string {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ReformError || error instanceof UnknownScenarioError) return error.message;
+    throw error;
+  }
+}
+
+function readingIssues({ readings = {} }: ScenarioFile, lawSet: LawSet): readonly Issue[] {
+  return Object.entries(readings).flatMap(([key, value]) => {
+    const problem = unknownReading(lawSet, { [key]: value });
+    if (problem === null) return [];
+    const found = lawSet.interpretations.find((i) => i.key === key);
+    const known = found?.options.map((o) => String(o.value)) ?? lawSet.interpretations.map((i) => i.key);
+    return [issue(`readings.${key}`, 'unknown-reading', unknownName(found === undefined ? key : value, known))];
+  });
+}
+
+function restOf({ readings, aggregate, behaviour }: ScenarioFile): Scenario {
+  return {
+    name: '',
+    ...(readings === undefined ? {} : { readings }),
+    ...(aggregate === undefined ? {} : { aggregate: aggregate.map(capOf) }),
+    ...(behaviour === undefined ? {} : { behaviour }),
+  };
+}
+
+function capOf({ max, body }: NonNullable<ScenarioFile['aggregate']>[number]): AggregateCap {
+  return { maxCents: centsAt(max), bodyLabel: body ?? null };
+}

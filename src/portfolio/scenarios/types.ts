@@ -1,0 +1,41 @@
+import type { Readings } from '../../law/interpretation.js';
+import type { Behaviour } from '../../law/reforms/option.js';
+import type { LawChange } from '../../law/reforms/types.js';
+
+/**
+ * A law, a reading of it or a behaviour under which a portfolio is counted beside the law as it is. What is left out is as
+ * in the baseline; a scenario of a name alone differs from it by exactly nothing.
+ */
+export interface Scenario {
+  readonly name: string;
+  /** From the law set to another one; a pure function that keeps the positions of procedures and nations. */
+  readonly reform?: LawChange;
+  /** Readings that differ from those of the portfolio itself. */
+  readonly readings?: Readings;
+  /** Maxima that apply to sums, after they are made: shown beside them, never spread over labels or months. */
+  readonly aggregate?: readonly AggregateCap[];
+  /** How the body behaves. Files as they are do not change by it; a forecast reads it. */
+  readonly behaviour?: Behaviour;
+}
+
+/** The most that one body pays for the penalty days of one calendar year. */
+export interface AggregateCap {
+  readonly maxCents: number;
+  /** Label that names the body; files without it are one body together. Null = all files are one body. */
+  readonly bodyLabel: string | null;
+}
+
+/** Several scenarios as one: reforms one after the other, of a reading or behaviour that several name the last one counts. */
+export function composeScenarios(name: string, parts: readonly Scenario[]): Scenario {
+  const reforms = parts.flatMap(({ reform }) => (reform === undefined ? [] : [reform]));
+  const readings = parts.flatMap((part) => (part.readings === undefined ? [] : [part.readings]));
+  const aggregate = parts.flatMap((part) => part.aggregate ?? []);
+  const behaviour = parts.findLast((part) => part.behaviour !== undefined)?.behaviour;
+  return {
+    name,
+    ...(reforms.length === 0 ? {} : { reform: (law) => reforms.reduce((before, reform) => reform(before), law) }),
+    ...(readings.length === 0 ? {} : { readings: Object.assign({}, ...readings) }),
+    ...(aggregate.length === 0 ? {} : { aggregate }),
+    ...(behaviour === undefined ? {} : { behaviour }),
+  };
+}
