@@ -3,7 +3,6 @@ export type { MonthTotal, Totals } from './portfolio/aggregate.js';
 export { TooManyGroupsError } from './portfolio/combinations.js';
 export { FLAT_COLUMNS } from './portfolio/flat-columns.js';
 export type { FlatRow, FlatValue, PortfolioInput, Reject, RejectIssue } from './portfolio/input.js';
-export type { Scenario } from './portfolio/lanes.js';
 export { assessPortfolio, PortfolioCounter, type PortfolioOptions } from './portfolio/portfolio.js';
 export type {
   GroupTotals,
@@ -13,3 +12,18 @@ export type {
   ScenarioResult,
 } from './portfolio/result.js';
 export { KernelDifferenceError } from './portfolio/run.js';
+export { scenarioNamed } from './portfolio/scenarios/from-name.js';
+export { type KnownScenario, knownScenarios } from './portfolio/scenarios/list.js';
+export { UnknownScenarioError } from './portfolio/scenarios/named.js';
+export { type ParsedScenario, parseScenario } from './portfolio/scenarios/parse.js';
+export { SCENARIO_FORMAT } from './portfolio/scenarios/schema.js';
+export { type AggregateCap, composeScenarios, type Scenario } from './portfolio/scenarios/types.js';
+
+import { scenarioJsonSchema } from './portfolio/scenarios/schema.js';
+
+/** The JSON Schemas that this door publishes, by name. */
+export const jsonSchemas: Readonly<Record<string, object>> = {
+  get scenario() {
+    return scenarioJsonSchema();
+  },
+};

@@ -4,15 +4,7 @@ import type { Readings } from '../law/interpretation.js';
 import type { LawSet } from '../law/law-set.js';
 import type { Rulebook } from '../law/rulebook.js';
 import type { Lane } from './run.js';
-
-/** A law under which the portfolio is counted as well, beside the law as it is. */
-export interface Scenario {
-  readonly name: string;
-  /** Readings that differ from those of the portfolio itself. */
-  readonly readings?: Readings;
-  /** From the law set to another one; a pure function. The procedures and moratoria must stay the same ones. */
-  readonly reform?: (lawSet: LawSet) => LawSet;
-}
+import type { Scenario } from './scenarios/types.js';
 
 /** Name of the law as it is, the first of the lanes. */
 export const BASELINE = 'baseline';

@@ -9,12 +9,13 @@ import type { Rulebook } from '../law/rulebook.js';
 import { BLOCK_ROWS, clearColumns, createColumns, createLengths } from './columns.js';
 import { Combinations } from './combinations.js';
 import type { PortfolioInput, Reject } from './input.js';
-import { lanesOf, type Scenario } from './lanes.js';
+import { lanesOf } from './lanes.js';
 import { SHAPE, shapeOf } from './plain.js';
 import { pushFacts } from './push.js';
 import { readInput } from './read-input.js';
 import { laneResult, type PortfolioResult, receiptOfRun, sourceOf } from './result.js';
 import { createRun, type PortfolioRun, runBlock } from './run.js';
+import type { Scenario } from './scenarios/types.js';
 import { SeenIds } from './seen-ids.js';
 
 /** How a portfolio is counted. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { ExitCode } from '../exit.js';
+import { type ExitCode, UsageError } from '../exit.js';
 import type { PortfolioArguments } from '../portfolio/arguments.js';
 import type { World } from '../world.js';
 
@@ -8,6 +8,8 @@ Examples:
   $ dwangsom portfolio files.csv --at 2025-12-31
   $ dwangsom portfolio 2024.csv.gz 2025.ndjson --by body,seat --rejects rejects.ndjson
   $ dwangsom portfolio files.csv --scenario countAnnouncementDay=true --json > result.json
+  $ dwangsom portfolio files.csv --scenario opt-06@2025-07-01 --scenario opt-07+reform.json
+  $ dwangsom portfolio --scenarios
   $ dwangsom sample --rows 10000 | dwangsom portfolio - --by matter
 
 A row has the columns of the flat form (id, procedure, received, notice, decided, …); every other column is a label.
@@ -22,15 +24,27 @@ export function portfolioCommand(world: World, ended: (code: ExitCode) => void):
     .description(
       'Count a portfolio: what is owed on a day, by label and by month. A file is CSV with a header, or NDJSON with a flat row or a case file a line; gzip is unpacked.',
     )
-    .argument('<file...>', 'CSV or NDJSON; - reads from standard input')
+    .argument('[file...]', 'CSV or NDJSON; - reads from standard input')
     .option('--at <day>', 'the day on which to look, inclusive (default: today in the Netherlands)')
     .option('--by <keys>', 'labels to group by, with commas; also procedure, nationality, group')
-    .option('--scenario <name>', 'count under other readings as well; may be repeated', collect, [])
+    .option(
+      '--scenario <name>',
+      'count under another law as well: a name, NAME@DAY, KEY=VALUE, a file, several with +; may be repeated',
+      collect,
+      [],
+    )
+    .option('--scenarios', 'list the scenarios that are ready by name, with source and limits, and stop')
     .option('--json', 'print one JSON object instead of tables')
     .option('--rejects <file>', 'write rejected rows to this file, one a line (NDJSON)')
     .option('--assume <key=value>', 'use another reading than the default; may be repeated', collect, [])
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], options: PortfolioArguments) => {
+      if (options.scenarios === true) {
+        const { listScenarios } = await import('../portfolio/scenario-list.js');
+        ended(await listScenarios(options.json === true, world));
+        return;
+      }
+      if (files.length === 0) throw new UsageError('Name a file to count; - reads from standard input.');
       const { countPortfolio } = await import('../portfolio/run.js');
       ended(await countPortfolio(files, options, world));
     });

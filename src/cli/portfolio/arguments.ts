@@ -4,6 +4,7 @@ export interface PortfolioArguments {
   readonly by?: string;
   readonly json?: boolean;
   readonly rejects?: string;
+  readonly scenarios?: boolean;
   readonly scenario: readonly string[];
   readonly assume: readonly string[];
 }

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { quote } from '../../case/show.js';
 import type { Issue } from '../../case/types.js';
 import { parseScenario } from '../../portfolio/scenarios/parse.js';
 import type { Scenario } from '../../portfolio/scenarios/types.js';
 import { UsageError } from '../exit.js';
 
-/** Is this the path of a file and not the name of a scenario? */
+/** Is this the path of a file and not the name of a scenario, or several of these with `+`? */
 export function isScenarioFile(text: string): boolean {
-  return /\.json$/i.test(text);
+  return /\.json$/i.test(text) && (!text.includes('+') || existsSync(text));
 }
 
 /** The scenario in a file. Throws `UsageError` with all that is wrong with it. */

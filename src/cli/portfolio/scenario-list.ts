@@ -1,8 +1,16 @@
 import { isoOf } from '../../calendar/day.js';
 import { knownScenarios } from '../../portfolio/scenarios/list.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { type World, write } from '../world.js';
+
+/** `dwangsom portfolio --scenarios`: prints the scenarios that are ready by name. */
+export async function listScenarios(json: boolean, world: World): Promise<ExitCode> {
+  await write(world.stdout, json ? scenarioListJson() : scenarioListText());
+  return EXIT.done;
+}
 
 /** The known scenarios for a reader: name, what it is, source, transition rule and limits. */
-export function scenarioListText(): string {
+function scenarioListText(): string {
   const blocks = knownScenarios().map((one) =>
     [
       `${one.name}  (${one.kind})`,
@@ -17,7 +25,7 @@ export function scenarioListText(): string {
 }
 
 /** The same as plain data, one JSON object. */
-export function scenarioListJson(): string {
+function scenarioListJson(): string {
   const scenarios = knownScenarios().map((one) => ({
     ...one,
     from: one.from === null ? null : isoOf(one.from),

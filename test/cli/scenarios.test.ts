@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { dwangsom, fileOf } from './run.js';
+
+// An entry visa: 1,442 euro by the notice of 1 May 2024, 15,000 by the ruling of 1 August; at the end of 2025 both full.
+const ROWS = `id,procedure,received,notice,order1_on,order1_term,order1_per_day,order1_max
+A,vw.mvv,2024-01-10,2024-05-01,2024-08-01,P2W,100,15000
+B,vw.mvv,2024-01-10,,,,,
+`;
+
+async function scenariosOf(...names: readonly string[]) {
+  const args = names.flatMap((name) => ['--scenario', name]);
+  const ran = await dwangsom(['portfolio', '-', '--at', '2025-12-31', '--json', ...args], { stdin: ROWS });
+  expect(ran.err).toBe('');
+  const { scenarios } = JSON.parse(ran.out) as { scenarios: readonly Readonly<Record<string, unknown>>[] };
+  return scenarios.map(({ name, differenceCents, filesAffected }) => [name, differenceCents, filesAffected]);
+}
+
+describe('dwangsom portfolio --scenario', () => {
+  it('takes names, other first days, readings, files and several of these', async () => {
+    const file = fileOf(
+      JSON.stringify({ format: 'dwangsom/scenario@1', name: 'cap', reforms: [{ change: 'cap', amount: 10000 }] }),
+      'cap.json',
+    );
+    const half = 'half-administrative-amounts';
+    expect(
+      await scenariosOf('opt-16', 'opt-07', 'opt-06@2024-08-01', 'opt-06@2024-08-02', file, `${half}+${file}`, half),
+    ).toEqual([
+      ['opt-16', 0, 0],
+      ['opt-07', -1_125_000, 1],
+      ['opt-06@2024-08-01', -1_500_000, 1],
+      ['opt-06@2024-08-02', 0, 0],
+      ['cap', -644_200, 1],
+      [`${half}+${file}`, -644_200, 1],
+      [half, -72_100, 1],
+    ]);
+  });
+
+  it('says what is wrong, and what to do', async () => {
+    const refused = async (name: string) => {
+      const { code, out, err } = await dwangsom(['portfolio', '-', '--scenario', name], { stdin: ROWS });
+      expect([code, out]).toEqual([2, '']);
+      return err;
+    };
+    expect(await refused('opt-6')).toMatch(/no scenario "opt-6"; the nearest is "opt-06".*--scenarios lists them all/);
+    expect(await refused('opt-06@2024-13-01')).toMatch(/first day in "opt-06@2024-13-01" cannot be read/);
+    expect(await refused('nowhere.json')).toMatch(/there is no file "nowhere.json"/);
+    expect(await refused(fileOf('{', 'broken.json'))).toMatch(/is not JSON/);
+    const wrong = { format: 'dwangsom/scenario@1', name: 'x', reforms: [{ change: 'cap' }] };
+    expect(await refused(fileOf(JSON.stringify(wrong), 'wrong.json'))).toMatch(/reforms\[0\]\.amount: /);
+  });
+
+  it('--scenarios lists them with source and limits, as text or JSON', async () => {
+    const text = await dwangsom(['portfolio', '--scenarios']);
+    expect(text).toMatchObject({ code: 0, err: '' });
+    expect(text.out).toMatch(/^opt-06 {2}\(reform\)$/m);
+    expect(text.out).toMatch(/Sources: Kamerstukken 36 704, nr. 32/);
+    const { scenarios } = JSON.parse((await dwangsom(['portfolio', '--scenarios', '--json'])).out) as {
+      scenarios: readonly { name: string; limits: unknown }[];
+    };
+    expect(scenarios.find(({ name }) => name === 'opt-09')?.limits).toMatchObject({
+      en: expect.stringMatching(/Without effect/),
+    });
+  });
+
+  it('without a file to count is wrong usage', async () => {
+    expect(await dwangsom(['portfolio'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/Name a file to count/),
+    });
+  });
+});
