@@ -1,25 +1,30 @@
 import { decodeEvent } from './decode-event.js';
 import { historyIssues } from './history.js';
 import { listIssues } from './issue.js';
-import { type Context, fromFinding, fromZod, type Pending } from './issues.js';
+import { type Context, fromFinding, fromZod, type Pending, pending } from './issues.js';
+import { valueAt } from './known-keys.js';
 import { CLEAN_TEXT, type ParseCaseOptions } from './leaves.js';
 import { MAX_NAME_CHARS } from './limits.js';
+import { meantTypes } from './meant-type.js';
 import { schemaFor } from './schema-memo.js';
 import { isPlain, type Snapshot } from './snapshot.js';
-import type { CaseEvent, Issue } from './types.js';
+import { type CaseEvent, EVENT_ORDER, type Issue } from './types.js';
 import { ORDER_AMOUNTS } from './words.js';
 
 /**
  * All issues of a file: of its values, first those of the file itself and then those of each event, and of the
- * history as far as its events can be read. Empty when the file is right.
+ * history as far as its events can be read. An event whose type is misspelt is read as the type that is meant, and its
+ * type is an issue. Empty when the file is right.
  */
-export function issuesOf({ value: root, findings }: Snapshot, options: ParseCaseOptions): readonly Issue[] {
+export function issuesOf({ value, findings }: Snapshot, options: ParseCaseOptions): readonly Issue[] {
+  const { root, misspelt } = meantTypes(value);
   const context: Context = { root, schema: schemaFor(options), options };
   const found = findings.map((finding) => fromFinding(finding, context));
   const judged = context.schema.safeParse(root, { error: () => '' });
   found.push(...(judged.error?.issues.flatMap((one) => fromZod(one, context)) ?? []));
   found.push(...historyOf(root, found, options));
-  return listIssues(found.sort((a, b) => eventOf(a) - eventOf(b)).map(({ write }) => write));
+  const all = [...misspelt.map((index) => unknownType(value, index)), ...found];
+  return listIssues(all.sort((a, b) => eventOf(a) - eventOf(b)).map(({ write }) => write));
 }
 
 /** The id of a file, however wrong the rest is; null when it has none that can be shown. */
@@ -27,6 +32,11 @@ export function idOf(root: unknown): string | null {
   const id = isPlain(root) && Object.hasOwn(root, 'id') ? root['id'] : undefined;
   const usable = typeof id === 'string' && id !== '' && id.length <= MAX_NAME_CHARS && CLEAN_TEXT.test(id);
   return usable ? id : null;
+}
+
+function unknownType(root: unknown, index: number): Pending {
+  const path = ['events', index, 'type'];
+  return pending('unknown-event-type', path, valueAt(path, root), EVENT_ORDER);
 }
 
 /** Issues of the history that the events tell once the values that were refused are left out. */

@@ -88,7 +88,8 @@ function custom(found: z.core.$ZodIssueCustom, path: Path, value: unknown, conte
   return { path, code: found.message, write: () => issue(pathText(path), found.message, sentence) };
 }
 
-function pending(code: string, path: Path, value: unknown, known: readonly string[] = []): Pending {
+/** An issue of a value, written from its code, place and value, and the words that are known there. */
+export function pending(code: string, path: Path, value: unknown, known: readonly string[] = []): Pending {
   return { path, code, write: () => issue(pathText(path), code, sentenceFor(code, { path, value, known })) };
 }
 

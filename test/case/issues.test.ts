@@ -71,7 +71,7 @@ describe('the issue of a file names what is wrong, where, and what to do', () =>
     ['unknown-key', 'labels.constructor', file({ labels: { constructor: 'x' } }), ['"constructor"', 'choose another']],
     ['unknown-key', 'labels.__proto__', fileOf('{ "labels": { "__proto__": "x" } }'), ['"__proto__"']],
     ['unknown-key', 'findings.__proto__', fileOf('{ "findings": { "__proto__": {} } }'), ['"__proto__"']],
-    ['unknown-event-type', 'events[1].type', fileWith({ type: 'recieved', on }), ['"recieved"', '"received"']],
+    ['unknown-event-type', 'events[1].type', fileWith({ type: 'haering', on }), ['"haering"', '"hearing"']],
     ['unknown-event-type', 'events[1].type', fileWith({ type: 'notice', on }), ['"notice"', 'the nearest one is']],
     ['unknown-event-type', 'events[1].type', fileWith({ type: 'toString', on }), ['"toString"']],
     ['unknown-value', 'format', file({ format: 'dwangsom/case@2' }), ['case@2', 'dwangsom/case@1']],
@@ -169,6 +169,22 @@ describe('a file with several issues', () => {
       'events[4].sent sent-before-on',
       'events[5] by-or-until',
       'events[5].on before-received',
+    ]);
+  });
+
+  it('reads an event whose type is misspelt as the one that is meant', () => {
+    const events = [
+      { type: 'recieved', on: '2024-02-30', lodgd: '2024-02-01' },
+      { type: 'notice-of-defualt', on: '2024-03-01', sent: '2024-03-02' },
+      { type: 'somethingelse', on: '2024-02-30' },
+    ];
+    expect(issuesOf({ procedure: 'vw.asylum', events }).map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'events[0].type unknown-event-type',
+      'events[0].on day-impossible',
+      'events[0].lodgd unknown-key',
+      'events[1].type unknown-event-type',
+      'events[1].sent sent-after-on',
+      'events[2].type unknown-event-type',
     ]);
   });
 
