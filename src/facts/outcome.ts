@@ -115,6 +115,9 @@ export interface Track {
   /** Days between a step that was done late and the end of the term, on which nothing runs; NONE when there are none. */
   pauseFrom: number;
   pauseTo: number;
+  /** Days on which it stands still though the file does not say so; NONE when there are none. */
+  heldFrom: number;
+  heldTo: number;
   /** First day that counts or would count; NONE when none is to come. */
   firstDay: number;
   /** Last day of the schedule at which it is full; NONE when it never is. */
@@ -246,6 +249,8 @@ function track(): Track {
     opensOn: FOREVER,
     pauseFrom: FOREVER,
     pauseTo: FOREVER,
+    heldFrom: FOREVER,
+    heldTo: FOREVER,
     firstDay: FOREVER,
     fullOn: FOREVER,
     stoppedOn: FOREVER,

@@ -8,6 +8,7 @@ import { coveredByAtw, daysOf, monthsOf } from './lengths.js';
 import type { Procedure, TermRule } from './procedure.js';
 import type { Provision, Version } from './provision.js';
 import { EVERYBODY } from './provisions/decrees.js';
+import type { DecreedHold } from './provisions/immigration.js';
 import { type ReadingProblem, unknownReading } from './readings.js';
 import { rollTable } from './roll.js';
 import {
@@ -15,6 +16,7 @@ import {
   type CollectiveRules,
   EVERY_NATION,
   type ExclusionRules,
+  type HoldRules,
   type MoratoriumRules,
   type ProcedureRules,
   ROLL,
@@ -162,6 +164,7 @@ function slotValues(readings: Readings): Int32Array {
   slots[SLOT.penaltyEach] = Number(readings['jointPenalty'] === 'each');
   slots[SLOT.silentSuspension] = Number(readings['unannouncedSuspension'] === 'defeated');
   slots[SLOT.asylumFromLodging] = Number(readings['asylumStart'] === 'lodging');
+  slots[SLOT.decreedHold] = Number(readings['forceMajeure2020'] === 'immigration');
   slots[SLOT.takenBackStops] = Number(readings['noticeTakenBack'] === 'stops');
   return slots;
 }
@@ -193,6 +196,7 @@ function procedureRules(
     announceDays: announce === undefined ? 0 : Number(readings['silenceAnnouncement'] ?? announce.announceDays),
     silenceProvision: procedure.silence === undefined ? -1 : at(index, procedure.silence),
     decrees: procedure.decrees === true,
+    hold: holdRules(procedure, provisions, index),
     reformed: reformedRules(procedure.reformed, provisions, (id) => at(index, id)),
   };
 }
@@ -237,6 +241,19 @@ function exclusionRules(
       ? []
       : [{ pivot, from: v.from ?? NEVER, to: v.to ?? FOREVER, provision, version, disputed }],
   );
+}
+
+function holdRules(
+  procedure: Procedure,
+  provisions: readonly Provision<unknown>[],
+  index: ReadonlyMap<string, number>,
+): HoldRules | null {
+  if (procedure.hold === undefined) return null;
+  const provision = at(index, procedure.hold);
+  const { versions } = provisions[provision] as Provision<DecreedHold>;
+  const version = versions.findIndex(({ state }) => state !== 'switched-off');
+  const value = versions[version]?.value;
+  return value === undefined ? null : { ...value, provision, version };
 }
 
 function limitsOf(

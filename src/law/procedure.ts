@@ -118,6 +118,8 @@ export interface Procedure {
   readonly limits?: string;
   /** Id of the provision by which silence is a decision (lex silencio positivo, Awb 4:20b). */
   readonly silence?: string;
+  /** Id of the provision by which a running administrative penalty was held without more (`forceMajeure2020`). */
+  readonly hold?: string;
   /** True where a moratorium on decisions and the collective extensions of the asylum term can apply. */
   readonly decrees?: true;
   /** What a reform changes in the penalties; absent in the law as it is. */

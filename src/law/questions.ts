@@ -428,6 +428,12 @@ const IMMIGRATION: readonly Question[] = [
     'Only exceptionally; a person finds it (Q11).',
     'ECLI:NL:RBDHA:2019:4782',
   ),
+  reading(
+    'I-CORONA',
+    'stond de bestuurlijke dwangsom in het voorjaar van 2020 stil',
+    'was the administrative penalty held in the spring of 2020',
+    'forceMajeure2020',
+  ),
   reading('I-CP-05', 'gezinsleden: één dwangsom of elk een', 'family members: one penalty or one each', 'jointPenalty'),
   note(
     'I-CP-06',

@@ -63,6 +63,8 @@ export const SLOTS = [
   'startedWeek',
   /** 1 when a notice that is taken back during the penalty stops it. */
   'takenBackStops',
+  /** 1 when a running penalty was held in the spring of 2020 though the file does not say so. */
+  'decreedHold',
 ] as const;
 
 export type SlotName = (typeof SLOTS)[number];
@@ -96,6 +98,7 @@ export const SLOT_READING: Readonly<Record<SlotName, string>> = {
   asylumFromLodging: 'asylumStart',
   startedWeek: 'startedWeek',
   takenBackStops: 'noticeTakenBack',
+  decreedHold: 'forceMajeure2020',
 };
 
 /** Index of each slot. */
@@ -181,8 +184,18 @@ export interface ProcedureRules {
   readonly announceDays: number;
   readonly silenceProvision: number;
   readonly decrees: boolean;
+  readonly hold: HoldRules | null;
   /** What a reform changes in the penalties; null in the law as it is. */
   readonly reformed: ReformedRules | null;
+}
+
+/** Days (from … to, inclusive) on which a penalty stands still where the term had ended by a day. */
+export interface HoldRules {
+  readonly from: number;
+  readonly to: number;
+  readonly termEndedBy: number;
+  readonly provision: number;
+  readonly version: number;
 }
 
 /** A collective extension of the asylum term (generieke verlenging). */

@@ -151,7 +151,8 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
   const classes = collectiveClasses(book, lengths);
   book.procedures.map(mergeTerms).forEach((p, i) => {
     const newTariff = p.tariffs.length > 1 && book.slots[SLOT.newTariffForAll] === 1;
-    t.supported[i] = supports(p) && !newTariff && exclusionWindow(p, i, t) ? 1 : 0;
+    const held = p.hold !== null && book.slots[SLOT.decreedHold] === 1;
+    t.supported[i] = supports(p) && !newTariff && !held && exclusionWindow(p, i, t) ? 1 : 0;
     t.term[i] = terms.length;
     t.termByLodging[i] = p.termPivot === 'lodged' ? 1 : 0;
     t.tariff[i] = tariffs.length;

@@ -21,6 +21,7 @@ import {
 import type { ProcedureRules, Rulebook } from '../law/rulebook.js';
 import { accrue } from './accrual.js';
 import { blockedDays } from './blocked.js';
+import { decreedHold, holdTrack } from './decreed-hold.js';
 import { excludedBy } from './exclusion.js';
 import { firstPenaltyDay } from './first-day.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
@@ -114,7 +115,9 @@ function schedule(
     return;
   }
   const first = firstPenaltyDay(notice, out.notices.items[out.valid] as NoticeOutcome, book, rec);
-  const last = first + own.days - 1 + pausedDays(facts, episode);
+  const unheld = first + own.days - 1 + pausedDays(facts, episode);
+  const hold = decreedHold(facts, procedure, out, first, unheld, book, rec);
+  const last = unheld + (hold === null ? 0 : hold.to - hold.from + 1);
   const { tariff, tiers, maxCents, limit } = priceOf(facts, procedure, own, last, book, rec);
   if (limit === 0) {
     out.why = WHY.smallAmount;
@@ -136,6 +139,7 @@ function schedule(
     addSpan(work.blocked, stopsOn, FOREVER);
     track.stoppedOn = Math.min(track.stoppedOn, stopsOn);
   }
+  if (hold !== null) holdTrack(hold, work, rec, track);
   accrue(work.windows, work.blocked, tiers, limit, track);
   track.maxCents = maxCents;
   track.opensOn = first;
@@ -162,6 +166,8 @@ function reset(track: Track): void {
   track.opensOn = NONE;
   track.pauseFrom = NONE;
   track.pauseTo = NONE;
+  track.heldFrom = NONE;
+  track.heldTo = NONE;
   track.firstDay = NONE;
   track.fullOn = NONE;
   track.stoppedOn = NONE;

@@ -23,7 +23,8 @@ export function stateOf(facts: Facts, episode: EpisodeFacts, track: Track, at: n
   if (track.fullOn <= at) return STATE.full;
   if (track.stoppedOn <= at || stops(episode, at)) return STATE.stopped;
   if (at < track.opensOn || (track.pauseFrom <= at && at <= track.pauseTo)) return STATE.waiting;
-  return heldOn(facts, at) ? STATE.held : STATE.accruing;
+  const held = heldOn(facts, at) || (track.heldFrom <= at && at <= track.heldTo);
+  return held ? STATE.held : STATE.accruing;
 }
 
 /** Does a decision or withdrawal stop the penalty on this day? Not on the day on which the decision is withdrawn again. */

@@ -124,6 +124,42 @@ function objection(...events: HandCase['events']): HandCase {
   return { procedure: 'vw.objection', events: [contested, { type: 'received', on: '2024-06-10' }, ...events] };
 }
 
+describe('force majeure in the spring of 2020', () => {
+  // EX-29: term ended on 15 February 2020, notice of 20 April; the first day would be 5 May.
+  const file = received('vw.asylum', '2019-08-15', notice('2020-04-20'));
+  const view = { forceMajeure2020: 'immigration' };
+
+  it('holds the penalty until 15 May under the reading, as the file can say itself', () => {
+    const days = { firstDay: '2020-05-16', lastDay: '2020-06-26', days: 42, amountCents: 144_200 };
+    expect(look(file, '2020-07-27', view).administrative).toMatchObject(days);
+    const told = received(
+      'vw.asylum',
+      '2019-08-15',
+      { type: 'penalty-held', on: '2020-03-16', until: '2020-05-15' },
+      notice('2020-04-20'),
+    );
+    expect(look(told, '2020-07-27').administrative).toMatchObject(days);
+    expect(look(told, '2020-07-27', view).administrative).toMatchObject(days);
+  });
+
+  it('is seen in the state on those days, and only there', () => {
+    const state = (at: string) => look(file, at, view).administrative['state'];
+    expect(['2020-05-04', '2020-05-05', '2020-05-15', '2020-05-16'].map(state)).toEqual([
+      'waiting',
+      'held',
+      'held',
+      'accruing',
+    ]);
+    expect(look(file, '2020-05-05').administrative['state']).toBe('accruing');
+  });
+
+  it('is of immigration only', () => {
+    // 15 August 2019 + 56 days is Thursday 10 October 2019.
+    const municipal = received('awb.application', '2019-08-15', notice('2020-04-20'));
+    expect(look(municipal, '2020-07-27', view).administrative['firstDay']).toBe('2020-05-05');
+  });
+});
+
 describe('nareis before and after 28 March 2025', () => {
   it('received on 27 March: 90 days, and three months only by an extension', () => {
     // 27 March + 90 = 4 in March, 30, 31 and 25 in June: Wednesday 25 June 2025; + three months = 25 September.

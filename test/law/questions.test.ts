@@ -34,6 +34,7 @@ const IMMIGRATION = [
   'I-CP-02',
   'I-CP-03',
   'I-CP-04',
+  'I-CORONA',
   'I-CP-05',
   'I-CP-06',
   'I-CP-07',

@@ -34,6 +34,8 @@ export function trackOf(...runsOfDays: readonly (readonly [from: string, to: str
     opensOn: items[0]?.from ?? NONE,
     pauseFrom: NONE,
     pauseTo: NONE,
+    heldFrom: NONE,
+    heldTo: NONE,
     firstDay: items[0]?.from ?? NONE,
     fullOn: items.at(-1)?.to ?? NONE,
     stoppedOn: FOREVER,

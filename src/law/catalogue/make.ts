@@ -77,6 +77,7 @@ export function procedure(field: Field, row: ProcedureRow): Procedure {
     ...(row.variants === undefined ? {} : { variants: row.variants }),
     ...(row.limits === undefined ? {} : { limits: row.limits }),
     ...(row.silence === undefined ? {} : { silence: row.silence }),
+    ...(field === 'immigration' ? { hold: 'vw.penalty.held-2020' } : {}),
     ...(row.decrees === undefined ? {} : { decrees: row.decrees }),
     ...(row.notes === undefined ? {} : { notes: row.notes }),
   };

@@ -153,6 +153,37 @@ export const annulmentTerms: Provision<{
   ],
 };
 
+/** Days on which a penalty did not run. */
+export interface DecreedHold {
+  /** First and last day (inclusive) that are no penalty days. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Only where the decision term had ended by this day. */
+  readonly termEndedBy: Day;
+}
+
+/** Corona: the administrative penalty of the immigration service stood still. Whether a file has it unasked is a reading. */
+export const heldIn2020: Provision<DecreedHold> = {
+  id: 'vw.penalty.held-2020',
+  title: { nl: 'overmacht in het voorjaar van 2020', en: 'force majeure in the spring of 2020' },
+  articles: [article('awb', '4:15(2)')],
+  pivot: 'calendar-day',
+  known: ENCODED,
+  versions: [
+    {
+      from: null,
+      to: null,
+      value: { from: on('2020-03-16'), to: on('2020-05-15'), termEndedBy: on('2020-03-16') },
+      sources: sources('ECLI:NL:RBDHA:2020:6088', 'ECLI:NL:RBDHA:2020:13717'),
+      certainty: 'verified',
+      note: {
+        nl: '16 mei 2020 is weer een dag van de dwangsom (RBDHA:2020:13717).',
+        en: '16 May 2020 is a penalty day again (RBDHA:2020:13717).',
+      },
+    },
+  ],
+};
+
 /** A moratorium for part of a group, or with days that were not found: a file of that nationality carries a mark. */
 export interface MarkedMoratorium {
   readonly nationality: string;

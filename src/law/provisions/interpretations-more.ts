@@ -282,6 +282,35 @@ export const FURTHER_INTERPRETATIONS: readonly Interpretation[] = [
     certainty: 'inferred',
   },
   {
+    key: 'forceMajeure2020',
+    question: {
+      nl: 'vreemdelingenzaken: stond een lopende bestuurlijke dwangsom van 16 maart tot 16 mei 2020 stil door overmacht',
+      en: 'immigration: was a running administrative penalty held by force majeure from 16 March to 16 May 2020',
+    },
+    provision: 'vw.penalty.held-2020',
+    default: 'stated',
+    options: [
+      option(
+        'stated',
+        'alleen als het dossier het zegt (`penalty-held`)',
+        'only where the file says so (`penalty-held`)',
+        'applicant',
+        null,
+        'Awb 4:15(2)(c)',
+      ),
+      option(
+        'immigration',
+        'ja, als de beslistermijn op 16 maart 2020 voorbij was',
+        'yes, where the decision term had ended by 16 March 2020',
+        'body',
+        '2020-07-03',
+        'ECLI:NL:RBDHA:2020:6088',
+        'ECLI:NL:RBDHA:2020:13717',
+      ),
+    ],
+    certainty: 'verified',
+  },
+  {
     key: 'noticeTakenBack',
     question: {
       nl: 'ingebrekestelling ingetrokken terwijl de dwangsom loopt: stopt de dwangsom',

@@ -1,0 +1,34 @@
+import { type Facts, NONE } from '../facts/facts.js';
+import type { EpisodeOutcome, NoticeOutcome, Track, Workspace } from '../facts/outcome.js';
+import type { HoldRules, ProcedureRules, Rulebook } from '../law/rulebook.js';
+import { note, type Recorder, RULE, slot } from './recorder.js';
+import { addSpan } from './spans.js';
+
+/**
+ * The days on which force majeure held this penalty though the file does not say so, where the reading gives them; null
+ * otherwise. The reading is asked only for a penalty that can run from `first` to `last` on some of them, of a term that
+ * had ended by the day of the provision, in a file that does not hold all of them itself.
+ */
+export function decreedHold(
+  facts: Facts,
+  { hold }: ProcedureRules,
+  out: EpisodeOutcome,
+  first: number,
+  last: number,
+  book: Rulebook,
+  rec: Recorder | null,
+): HoldRules | null {
+  if (hold === null || first > hold.to || last < hold.from) return null;
+  const { judgedBy } = out.notices.items[out.valid] as NoticeOutcome;
+  if (judgedBy === NONE || judgedBy > hold.termEndedBy) return null;
+  if (facts.holds.some(({ from, to }) => from <= hold.from && hold.to <= to)) return null;
+  return slot(book, rec, 'decreedHold') === 1 ? hold : null;
+}
+
+/** Takes the held days out of a penalty, and records them. */
+export function holdTrack(hold: HoldRules, work: Workspace, rec: Recorder | null, track: Track): void {
+  track.heldFrom = hold.from;
+  track.heldTo = hold.to;
+  addSpan(work.blocked, hold.from, hold.to);
+  note(rec, RULE.hold, hold.provision, hold.version, hold.from, hold.to);
+}
