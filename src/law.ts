@@ -30,4 +30,15 @@ export { decisionTerm, type TermReform } from './law/reforms/term.js';
 export { type ChangeBase, type LawChange, type ProcedureChoice, ReformError } from './law/reforms/types.js';
 export type * from './law/source.js';
 export { applySupplement } from './law/supplement/apply.js';
+export type { SupplementIssue } from './law/supplement/issue.js';
+export { type ParsedLawSupplement, parseLawSupplement } from './law/supplement/parse.js';
 export { type AddedVersion, type LawSupplement, SUPPLEMENT_FORMAT } from './law/supplement/types.js';
+
+import { lawSupplementJsonSchema } from './law/supplement/schema.js';
+
+/** The published JSON Schemas by name; each is made when it is read. */
+export const jsonSchemas: Readonly<Record<string, object>> = {
+  get 'law-supplement'() {
+    return lawSupplementJsonSchema();
+  },
+};

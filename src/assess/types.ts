@@ -140,9 +140,17 @@ export interface Receipt {
   readonly library: string;
   readonly lawSet: string;
   readonly lawSetHash: string;
+  /** Law supplements in that law set, in the order in which they were applied. */
+  readonly supplements: readonly SupplementReceipt[];
   readonly at: Day;
   readonly readings: Readings;
   readonly caseHash: string;
+}
+
+/** A law supplement that a result rests on, and the hash of what it adds. */
+export interface SupplementReceipt {
+  readonly id: string;
+  readonly hash: string;
 }
 
 /** The log of the evaluation that made the numbers; `explain` rebuilds the steps from it. */

@@ -1,4 +1,4 @@
-import { ACTS } from '../law/acts.js';
+import { actOf } from '../law/provision.js';
 import { type ArticleCitation, type Citation, partsOfNumber } from './citation.js';
 import { fill, isMessageKey, type Lang, MESSAGES, say } from './message.js';
 import type { Sentence } from './types.js';
@@ -37,9 +37,10 @@ function sourceText(code: string, lang: Lang): string {
   return rest.length === 0 ? name : say(lang, 'source.part', { name, part: rest.join(' ') });
 }
 
-function articleText({ act, number }: ArticleCitation, lang: Lang): string {
+function articleText(citation: ArticleCitation, lang: Lang): string {
+  const { act, number } = citation;
   const { article, paragraph, part } = partsOfNumber(number);
-  const values = { article, act: fill(messageOr(lang, `act.${act}`, 'act.default'), { name: ACTS[act].name }) };
+  const values = { article, act: fill(messageOr(lang, `act.${act}`, 'act.default'), { name: actOf(citation).name }) };
   if (paragraph === null) {
     return part === null ? say(lang, 'article.whole', values) : say(lang, 'article.part', { ...values, part });
   }

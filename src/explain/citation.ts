@@ -1,12 +1,14 @@
 import type { Day } from '../calendar/day.js';
-import { ACTS, type ActId } from '../law/acts.js';
-import { articleOn, type DatedArticle } from '../law/provision.js';
+import type { Act, ActId } from '../law/acts.js';
+import { actOf, articleOn, type DatedArticle } from '../law/provision.js';
 import { isoText } from './message.js';
 
 /** An article as it is cited, with a link to the law text. */
 export interface ArticleCitation {
   readonly kind: 'article';
   readonly act: ActId;
+  /** The act itself where `act` is `other`. */
+  readonly own?: Act;
   /** Such as `4:17(3)`, `4:15(1)(a)`, `IIB`. */
   readonly number: string;
   /** Short form in every language: `Awb 4:17(3)`. */
@@ -60,9 +62,10 @@ export function citeOn(articles: readonly DatedArticle[], day: Day): ArticleCita
 export function cite(article: DatedArticle): ArticleCitation {
   const found = known.get(article);
   if (found !== undefined) return found;
-  const { act, number } = article;
-  const code = `${ACTS[act].name} ${number}`;
-  const made: ArticleCitation = { kind: 'article', act, number, code, link: linkOf(article) };
+  const { act, own, number } = article;
+  const code = `${actOf(article).name} ${number}`;
+  const link = linkOf(article);
+  const made: ArticleCitation = { kind: 'article', act, ...(own === undefined ? {} : { own }), number, code, link };
   known.set(article, made);
   return made;
 }
@@ -95,10 +98,11 @@ export function partsOfNumber(number: string): NumberParts {
  * The address of the law text: Juriconnect (jci 1.3) for acts of the Kingdom, on the last day of a number that an article
  * no longer bears; ELI for acts of the Union; null where neither is known.
  */
-function linkOf({ act, number, to }: DatedArticle): string | null {
+function linkOf(cited: DatedArticle): string | null {
+  const { act, number, to } = cited;
   const eli = ELI[act];
   if (eli !== undefined) return `https://eur-lex.europa.eu/eli/${eli}`;
-  const { bwb } = ACTS[act];
+  const { bwb } = actOf(cited);
   if (bwb === null) return null;
   const { article: named, paragraph } = partsOfNumber(number);
   // The books of the Civil Code are acts of their own: 6:119 is article 119 of book 6.

@@ -9,6 +9,8 @@ import type {
   ScheduleEntry,
 } from '../assess/types.js';
 import type { Day } from '../calendar/day.js';
+import type { LawSet } from '../law/law-set.js';
+import { presetOf } from '../law/preset-of.js';
 import type {
   AdministrativeJson,
   AlternativeJson,
@@ -117,7 +119,17 @@ export function alternativesJson(alternatives: readonly Alternative[]): readonly
   }));
 }
 
-export function receiptJson(receipt: Receipt): ReceiptJson {
-  const { library, lawSet, lawSetHash, at, readings, caseHash } = receipt;
-  return { library, lawSet, lawSetHash, at: isoText(at), readings, caseHash };
+export function receiptJson(receipt: Receipt, { interpretations }: LawSet): ReceiptJson {
+  const { library, lawSet, lawSetHash, supplements, at, readings, caseHash } = receipt;
+  const preset = presetOf(readings, interpretations);
+  return {
+    library,
+    lawSet,
+    lawSetHash,
+    ...(supplements.length === 0 ? {} : { supplements }),
+    at: isoText(at),
+    ...(preset === null ? {} : { preset: preset.name }),
+    readings,
+    caseHash,
+  };
 }

@@ -127,14 +127,17 @@ const step = object({
   children: list({ $ref: '#/$defs/step' }),
 });
 
-const receipt = object({
-  library: text(),
-  lawSet: text(),
-  lawSetHash: text(),
-  at: ISO,
-  readings: { type: 'object', additionalProperties: readingValue },
-  caseHash: text(),
-});
+const receipt = object(
+  {
+    library: text(),
+    lawSet: text(),
+    lawSetHash: text(),
+    at: ISO,
+    readings: { type: 'object', additionalProperties: readingValue },
+    caseHash: text(),
+  },
+  { supplements: list(object({ id: text(), hash: text() })), preset: text() },
+);
 
 /** The JSON Schema (draft 2020-12) of the object that `toJson` gives. A new object on every call. */
 export function assessmentJsonSchema(): object {

@@ -5,9 +5,11 @@ import type {
   ScheduleEntry,
   StateCode,
   StatusCode,
+  SupplementReceipt,
   VerdictCode,
 } from '../assess/types.js';
 import type { Readings, ReadingValue } from '../law/interpretation.js';
+import type { Preset } from '../law/presets.js';
 import type { Certainty } from '../law/source.js';
 import type { IsoDay } from './iso-day.js';
 import type { PaymentsJson } from './json-payment-types.js';
@@ -108,7 +110,11 @@ export interface ReceiptJson {
   readonly library: string;
   readonly lawSet: string;
   readonly lawSetHash: string;
+  /** Law supplements that were added; absent when there are none. */
+  readonly supplements?: readonly SupplementReceipt[];
   readonly at: IsoDay;
+  /** Name of the preset that these readings are; absent when they are those of none. */
+  readonly preset?: Preset['name'];
   readonly readings: Readings;
   readonly caseHash: string;
 }

@@ -67,7 +67,7 @@ export function toJson(assessment: Assessment, options: JsonOptions): Assessment
     alternatives: alternativesJson(assessment.alternatives),
     range: assessment.range,
     steps: stepsOf(assessment, lawSet, FORM),
-    receipt: assessment.receipt === null ? null : receiptJson(assessment.receipt),
+    receipt: assessment.receipt === null ? null : receiptJson(assessment.receipt, lawSet),
   });
 }
 

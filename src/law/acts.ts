@@ -1,3 +1,9 @@
+/** An act or a regulation: how it is cited, and the id under which its text is published (null = none). */
+export interface Act {
+  readonly name: string;
+  readonly bwb: string | null;
+}
+
 /** Acts and regulations that the provisions come from, with the id under which the law text is published. */
 export const ACTS = {
   awb: { name: 'Awb', bwb: 'BWBR0005537' },
@@ -54,6 +60,7 @@ export const ACTS = {
   bw6: { name: 'BW Boek 6', bwb: 'BWBR0005289' },
   vc: { name: 'Vc 2000', bwb: 'BWBR0012289' },
   case: { name: 'dossier', bwb: null },
-} as const satisfies Record<string, { readonly name: string; readonly bwb: string | null }>;
+  other: { name: 'andere regeling', bwb: null },
+} as const satisfies Record<string, Act>;
 
 export type ActId = keyof typeof ACTS;

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.js';
 import type { Span } from '../calendar/span.js';
-import type { ActId } from './acts.js';
+import { ACTS, type Act, type ActId } from './acts.js';
 import type { ReadingValue } from './interpretation.js';
 import type { Certainty, Source, Text } from './source.js';
 
@@ -14,10 +14,17 @@ export type Pivot = 'received' | 'lodged' | 'notice' | 'notice-sent' | 'appeal' 
 /** An article and the days on which it bore this number; both inclusive, null = open. */
 export interface DatedArticle {
   readonly act: ActId;
+  /** The act itself where `act` is `other`: one that only a law supplement knows. */
+  readonly own?: Act;
   /** Such as `4:17(2)`. */
   readonly number: string;
   readonly from: Day | null;
   readonly to: Day | null;
+}
+
+/** The act that an article belongs to. */
+export function actOf({ act, own }: Pick<DatedArticle, 'act' | 'own'>): Act {
+  return own ?? ACTS[act];
 }
 
 /** One value of a provision. */

@@ -1,4 +1,5 @@
-import { lawSetHash } from '../assess/receipt.js';
+import { lawSetHash, supplementsOf } from '../assess/receipt.js';
+import type { SupplementReceipt } from '../assess/types.js';
 import { VERSION } from '../assess/version.js';
 import { asDay, isoOf } from '../calendar/day.js';
 import type { Readings } from '../law/interpretation.js';
@@ -46,6 +47,8 @@ export interface PortfolioReceipt {
   readonly library: string;
   readonly lawSet: string;
   readonly lawSetHash: string;
+  /** Law supplements in that law set, in the order in which they were applied. */
+  readonly supplements: readonly SupplementReceipt[];
   readonly at: string;
   readonly readings: Readings;
   readonly scenarios: readonly { readonly name: string; readonly lawSetHash: string; readonly readings: Readings }[];
@@ -104,6 +107,7 @@ export function receiptOfRun(run: PortfolioRun): PortfolioReceipt {
     library: VERSION,
     lawSet: law.id,
     lawSetHash: lawSetHash(law),
+    supplements: supplementsOf(law),
     at: isoOf(asDay(run.at)),
     readings,
     scenarios: books.slice(1),

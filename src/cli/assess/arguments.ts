@@ -1,8 +1,9 @@
+import type { LawArguments } from '../law-options.js';
+
 /** The options of `dwangsom assess`, as written. */
-export interface AssessArguments {
+export interface AssessArguments extends LawArguments {
   readonly at?: string;
   readonly lang: 'nl' | 'en';
   readonly json?: boolean;
   readonly brief?: boolean;
-  readonly assume: readonly string[];
 }

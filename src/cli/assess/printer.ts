@@ -3,6 +3,7 @@ import { escapeUnsafe } from '../../case/show.js';
 import type { Case, Issue } from '../../case/types.js';
 import type { FoundCase, Place } from '../../io/case-texts.js';
 import { linesOfPaths } from '../../io/json-place.js';
+import type { LawSet } from '../../law/law-set.js';
 import { type Style, styleFor } from '../colour.js';
 import type { World } from '../world.js';
 import type { AssessArguments } from './arguments.js';
@@ -25,14 +26,15 @@ export interface Printer {
 }
 
 /** The printer that the arguments ask for; only its own code is loaded. */
-export function printerFor(args: AssessArguments, world: World): Promise<Printer> {
-  return args.json === true ? jsonPrinter(args) : textPrinter(args, styleFor(world.stdout, world.env));
+export function printerFor(args: AssessArguments, lawSet: LawSet, world: World): Promise<Printer> {
+  return args.json === true ? jsonPrinter(args, lawSet) : textPrinter(args, lawSet, styleFor(world.stdout, world.env));
 }
 
-async function jsonPrinter({ lang, brief }: AssessArguments): Promise<Printer> {
+async function jsonPrinter({ lang, brief }: AssessArguments, lawSet: LawSet): Promise<Printer> {
   const { toJson } = await import('../../explain/json.js');
   return {
-    result: (assessment, file) => `${JSON.stringify(toJson(assessment, { lang, brief: brief === true, file }))}\n`,
+    result: (assessment, file) =>
+      `${JSON.stringify(toJson(assessment, { lang, brief: brief === true, file, lawSet }))}\n`,
     refused: ({ id, issues }, found) => ({ out: `${JSON.stringify({ id, ...placeOf(found), issues })}\n`, err: '' }),
     fault: (id, err, found) => {
       const issues = [{ path: '', code: 'fault', message: err.split('\n', 1)[0] ?? '' }];
@@ -41,14 +43,14 @@ async function jsonPrinter({ lang, brief }: AssessArguments): Promise<Printer> {
   };
 }
 
-async function textPrinter({ lang }: AssessArguments, style: Style): Promise<Printer> {
+async function textPrinter({ lang }: AssessArguments, lawSet: LawSet, style: Style): Promise<Printer> {
   const { explain, toText } = await import('../../explain/explain.js');
   let isFirst = true;
   return {
     result(assessment, file) {
       const between = isFirst ? '' : SEPARATOR;
       isFirst = false;
-      return between + toText(explain(assessment, { lang, file })).replace(HEADING, style.bold);
+      return between + toText(explain(assessment, { lang, file, lawSet })).replace(HEADING, style.bold);
     },
     refused: ({ issues }, found, source) => {
       const name = namerOf(issues, found, source);

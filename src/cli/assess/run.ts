@@ -2,13 +2,14 @@ import { assess } from '../../assess/assess.js';
 import type { Day } from '../../calendar/day.js';
 import type { ParsedCase } from '../../case/parse.js';
 import { caseTexts, type FoundCase } from '../../io/case-texts.js';
-import { baseLaw } from '../../law/base.js';
 import type { Readings } from '../../law/interpretation.js';
+import type { LawSet } from '../../law/law-set.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { faultText } from '../fault.js';
+import { lawSetOf, readingsOf } from '../law-options.js';
 import { type World, write } from '../world.js';
 import type { AssessArguments } from './arguments.js';
-import { readingsOf, valuationDay } from './options.js';
+import { valuationDay } from './options.js';
 import { type Printed, type Printer, printerFor } from './printer.js';
 import { Progress } from './progress.js';
 import { CaseReader } from './reader.js';
@@ -19,16 +20,22 @@ const ENOUGH = 32_768;
 
 /** `dwangsom assess`: assesses every case in the files and prints what it finds, in the order of the input. */
 export async function assessFiles(files: readonly string[], args: AssessArguments, world: World): Promise<ExitCode> {
-  const readings = readingsOf(args.assume);
+  const readings = readingsOf(args);
+  const lawSet = await lawSetOf(args);
   const sources = sourcesOf(files, world);
   const at = await valuationDay(args.at, world.now);
-  const run = new Run(await printerFor(args, world), { at, readings, brief: args.brief === true }, world);
+  const run = new Run(
+    await printerFor(args, lawSet, world),
+    { at, lawSet, readings, brief: args.brief === true },
+    world,
+  );
   for (const source of sources) await run.assessAll(source);
   return run.end();
 }
 
 interface Options {
   readonly at: Day;
+  readonly lawSet: LawSet;
   readonly readings: Readings;
   readonly brief: boolean;
 }
@@ -38,7 +45,7 @@ class Run {
   readonly #printer: Printer;
   readonly #options: Options;
   readonly #world: World;
-  readonly #reader = new CaseReader(baseLaw.procedures.map((procedure) => procedure.key));
+  readonly #reader: CaseReader;
   readonly #progress: Progress;
   #assessed = 0;
   #refused = 0;
@@ -47,6 +54,7 @@ class Run {
   constructor(printer: Printer, options: Options, world: World) {
     this.#printer = printer;
     this.#options = options;
+    this.#reader = new CaseReader(options.lawSet.procedures.map((procedure) => procedure.key));
     this.#world = world;
     this.#progress = new Progress(world);
   }

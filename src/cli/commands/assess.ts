@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { AssessArguments } from '../assess/arguments.js';
 import type { ExitCode } from '../exit.js';
+import { PRESET_NAMES } from '../preset-names.js';
 import type { World } from '../world.js';
 
 const EXAMPLES = `
@@ -25,7 +26,9 @@ export function assessCommand(world: World, ended: (code: ExitCode) => void): Co
     .addOption(new Option('--lang <lang>', 'language of the text').choices(['nl', 'en']).default('nl'))
     .option('--json', 'print one JSON object a case instead of text')
     .option('--brief', 'only the result: no payments, steps, alternatives, range, alerts and receipt')
+    .option('--preset <name>', `readings chosen together: ${PRESET_NAMES}`)
     .option('--assume <key=value>', 'use another reading than the default; may be repeated', collect, [])
+    .option('--law <file>', 'add the law of this supplement (JSON); may be repeated', collect, [])
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], options: AssessArguments) => {
       const { assessFiles } = await import('../assess/run.js');

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type ExitCode, UsageError } from '../exit.js';
 import type { PortfolioArguments } from '../portfolio/arguments.js';
+import { PRESET_NAMES } from '../preset-names.js';
 import type { World } from '../world.js';
 
 const EXAMPLES = `
@@ -36,7 +37,9 @@ export function portfolioCommand(world: World, ended: (code: ExitCode) => void):
     .option('--scenarios', 'list the scenarios that are ready by name, with source and limits, and stop')
     .option('--json', 'print one JSON object instead of tables')
     .option('--rejects <file>', 'write rejected rows to this file, one a line (NDJSON)')
+    .option('--preset <name>', `readings chosen together: ${PRESET_NAMES}`)
     .option('--assume <key=value>', 'use another reading than the default; may be repeated', collect, [])
+    .option('--law <file>', 'add the law of this supplement (JSON); may be repeated', collect, [])
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], options: PortfolioArguments) => {
       if (options.scenarios === true) {

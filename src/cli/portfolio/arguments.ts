@@ -1,10 +1,11 @@
+import type { LawArguments } from '../law-options.js';
+
 /** The options of `dwangsom portfolio`, as written. */
-export interface PortfolioArguments {
+export interface PortfolioArguments extends LawArguments {
   readonly at?: string;
   readonly by?: string;
   readonly json?: boolean;
   readonly rejects?: string;
   readonly scenarios?: boolean;
   readonly scenario: readonly string[];
-  readonly assume: readonly string[];
 }

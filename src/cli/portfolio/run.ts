@@ -6,10 +6,11 @@ import { CASE_KEYS, TooManyGroupsError } from '../../portfolio/combinations.js';
 import type { Reject } from '../../portfolio/input.js';
 import { PortfolioCounter, type PortfolioOptions } from '../../portfolio/portfolio.js';
 import type { PortfolioResult } from '../../portfolio/result.js';
-import { readingsOf, valuationDay } from '../assess/options.js';
+import { valuationDay } from '../assess/options.js';
 import { Progress } from '../assess/progress.js';
 import { type Source, sourcesOf } from '../assess/sources.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
+import { lawSetOf, readingsOf } from '../law-options.js';
 import { type World, write } from '../world.js';
 import type { PortfolioArguments } from './arguments.js';
 import { type InputMark, MarkedBytes } from './bytes.js';
@@ -23,7 +24,8 @@ export async function countPortfolio(
   args: PortfolioArguments,
   world: World,
 ): Promise<ExitCode> {
-  const readings = readingsOf(args.assume);
+  const readings = readingsOf(args);
+  const lawSet = await lawSetOf(args);
   const scenarios = scenariosOf(args.scenario);
   const by = keysOf(args.by);
   if (files.some((file) => file !== '-' && args.rejects !== undefined && resolve(file) === resolve(args.rejects)))
@@ -33,7 +35,7 @@ export async function countPortfolio(
   const rejects = await rejectSink(args.rejects, world);
   let source = '';
   const onReject = (reject: Reject): void => rejects.add(source, reject);
-  const counter = counterFor({ at, by, readings, scenarios, onReject });
+  const counter = counterFor({ at, by, lawSet, readings, scenarios, onReject });
   const progress = new Progress(world);
   const inputs: InputMark[] = [];
   const faults: string[] = [];

@@ -2,8 +2,8 @@ import { quote } from '../../case/show.js';
 import { scenarioNamed } from '../../portfolio/scenarios/from-name.js';
 import { UnknownScenarioError } from '../../portfolio/scenarios/named.js';
 import { composeScenarios, type Scenario } from '../../portfolio/scenarios/types.js';
-import { readingsOf } from '../assess/options.js';
 import { UsageError } from '../exit.js';
+import { assumedReadings } from '../law-options.js';
 import { isScenarioFile, scenarioFromFile } from './scenario-file.js';
 
 /**
@@ -25,7 +25,7 @@ function scenarioOf(text: string): Scenario {
 
 function partOf(part: string, whole: string): Scenario {
   if (isScenarioFile(part)) return scenarioFromFile(part);
-  if (part.includes('=')) return { name: whole, readings: readingsOf([part]) };
+  if (part.includes('=')) return { name: whole, readings: assumedReadings([part]) };
   try {
     return scenarioNamed(part);
   } catch (error) {

@@ -529,6 +529,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
 
   // Receipt
   'receipt.made': 'Computed with dwangsom {library} on law set {lawSet} ({hash}) for the valuation day {at}.',
+  'receipt.supplements': 'With the law of these supplements: {supplements}.',
+  'receipt.preset': 'Readings of the preset {preset}.',
   'receipt.readings': 'Readings chosen other than the default: {readings}.',
 
   // Alerts

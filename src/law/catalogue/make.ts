@@ -84,26 +84,34 @@ export function procedure(field: Field, row: ProcedureRow): Procedure {
 }
 
 /** The exclusion that every general procedure knows. */
-const GENERAL: readonly string[] = ['awb.penalty.before-2009'];
+export const GENERAL: readonly string[] = ['awb.penalty.before-2009'];
 
 function version(row: TermRow): Version<TermRule> {
-  const objection = row.lodgingPeriod !== undefined;
-  const setBy = row.setBy ?? 'act';
   return {
     from: row.from ?? null,
     to: row.to ?? null,
-    value: {
-      length: row.length,
-      countsFrom: row.start ?? (objection ? 'lodging-period' : 'receipt'),
-      roll: row.roll ?? rollOf(setBy),
-      setBy,
-      extensions: row.extensions ?? [],
-      suspensions: row.suspensions ?? (objection ? OBJECTION : APPLICATION),
-      ...(row.lodgingPeriod === undefined ? {} : { lodgingPeriod: row.lodgingPeriod }),
-      ...(row.restarts === undefined ? {} : { restartsOnSupplement: row.restarts }),
-    },
+    value: termRule(row),
     sources: sources(...row.sources),
     certainty: row.certainty ?? 'verified',
+  };
+}
+
+/** The keys of a term in short form that make its rule. */
+export type TermRuleRow = Omit<TermRow, 'from' | 'to' | 'sources' | 'certainty'>;
+
+/** A term with what is left out filled in. */
+export function termRule(row: TermRuleRow): TermRule {
+  const objection = row.lodgingPeriod !== undefined;
+  const setBy = row.setBy ?? 'act';
+  return {
+    length: row.length,
+    countsFrom: row.start ?? (objection ? 'lodging-period' : 'receipt'),
+    roll: row.roll ?? rollOf(setBy),
+    setBy,
+    extensions: row.extensions ?? [],
+    suspensions: row.suspensions ?? (objection ? OBJECTION : APPLICATION),
+    ...(row.lodgingPeriod === undefined ? {} : { lodgingPeriod: row.lodgingPeriod }),
+    ...(row.restarts === undefined ? {} : { restartsOnSupplement: row.restarts }),
   };
 }
 

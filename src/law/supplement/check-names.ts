@@ -1,0 +1,31 @@
+import { quoted } from '../../calendar/quoted.js';
+import { nearest } from '../nearest.js';
+import type { SupplementIssue } from './issue.js';
+
+/** Names that exist already, or that the supplement itself gives twice; each stands at `at[i].key`. */
+export function taken(
+  at: string,
+  key: string,
+  names: readonly string[],
+  existing: readonly string[],
+): readonly SupplementIssue[] {
+  return names.flatMap((name, i) => {
+    const twice = names.indexOf(name) < i;
+    if (!twice && !existing.includes(name)) return [];
+    const message = `${quoted(name)} ${twice ? 'is given twice' : 'exists in the law already'}; choose another name.`;
+    return [{ path: `${at}[${i}].${key}`, code: 'taken', message }];
+  });
+}
+
+/** A name that nothing has; the message gives the nearest known one. */
+export function unknown(
+  path: string,
+  code: string,
+  what: string,
+  name: string,
+  known: readonly string[],
+): SupplementIssue {
+  const near = nearest(name, known);
+  const says = near === undefined ? 'there is none at all' : `the nearest is "${near}"`;
+  return { path, code, message: `There is no ${what} ${quoted(name)}; ${says}.` };
+}
