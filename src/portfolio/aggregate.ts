@@ -61,9 +61,7 @@ export function ensureGroup(a: Aggregate, group: number): void {
 export function addRows(a: Aggregate, c: Columns, r: RowResults): void {
   const { label, count, active, activeCount } = c;
   const { status } = r;
-  let most = a.groups - 1;
-  for (let i = 0; i < count; i++) most = Math.max(most, label[i]!);
-  ensureGroup(a, most);
+  ensureGroup(a, c.mostLabel);
   const { sums } = a;
   for (let i = 0; i < count; i++) {
     const at = label[i]! * WIDTH + FIELDS + status[i]!;

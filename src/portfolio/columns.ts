@@ -3,7 +3,7 @@ import { type Facts, NONE } from '../facts/facts.js';
 /** Rows in one block: small enough to stay in cache while every scenario passes over it. */
 export const BLOCK_ROWS = 4096;
 
-/** Which raw day the column `start` holds. */
+/** Which raw day the column `start` holds; no more than fit in `origin` beside the procedure. */
 export const START_FACT = {
   none: 0,
   contestedDecision: 1,
@@ -38,8 +38,10 @@ export interface Columns {
   readonly procedure: Uint16Array;
   readonly applicants: Uint16Array;
   readonly received: Int32Array;
+  /** The raw day from which a term may count besides receipt; which one it is, is part of `origin`. */
   readonly start: Int32Array;
-  readonly startFact: Uint8Array;
+  /** Procedure × START_FACTS + the kind of day in `start`. */
+  readonly origin: Uint16Array;
   readonly flags: Uint8Array;
   /** Index into `Lengths`; 0 = no extension. */
   readonly extension: Uint16Array;
@@ -54,9 +56,14 @@ export interface Columns {
   readonly max: Int32Array;
   /** Index of the combination of labels. */
   readonly label: Uint32Array;
+  /** The largest of these so far. */
+  mostLabel: number;
   /** Positions of the plain rows with a notice or an order: only these can have money. */
   readonly active: Int32Array;
   activeCount: number;
+  /** Positions of the plain rows with an extension. */
+  readonly extended: Int32Array;
+  extendedCount: number;
   readonly extra: Extra;
   /** Facts of the rows that are not plain, by position. */
   readonly side: Map<number, Facts>;
@@ -91,7 +98,7 @@ export function createColumns(capacity: number = BLOCK_ROWS): Columns {
     applicants: new Uint16Array(capacity),
     received: new Int32Array(capacity),
     start: new Int32Array(capacity),
-    startFact: new Uint8Array(capacity),
+    origin: new Uint16Array(capacity),
     flags: new Uint8Array(capacity),
     extension: new Uint16Array(capacity),
     extendedOn: new Int32Array(capacity),
@@ -103,8 +110,11 @@ export function createColumns(capacity: number = BLOCK_ROWS): Columns {
     perDay: new Int32Array(capacity),
     max: new Int32Array(capacity),
     label: new Uint32Array(capacity),
+    mostLabel: 0,
     active: new Int32Array(capacity),
     activeCount: 0,
+    extended: new Int32Array(capacity),
+    extendedCount: 0,
     extra: createExtra(capacity),
     side: new Map(),
   };
@@ -130,6 +140,7 @@ function createExtra(capacity: number): Extra {
 export function clearColumns(columns: Columns): void {
   columns.count = 0;
   columns.activeCount = 0;
+  columns.extendedCount = 0;
   columns.extra.count = 0;
   if (columns.side.size > 0) columns.side.clear();
 }

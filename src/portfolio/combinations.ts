@@ -1,10 +1,22 @@
 import type { Case } from '../case/types.js';
+import { ownText } from './flat-cells.js';
+import { LABEL_PREFIX } from './flat-columns.js';
 
 /** Most combinations of labels that are kept apart: their totals are held in memory. */
 export const MAX_COMBINATIONS = 200_000;
 
 /** What can be grouped by besides labels. A label of the same name is reached with `label:NAME`. */
 export const CASE_KEYS = ['procedure', 'nationality', 'group'] as const;
+
+/** Is this key a part of the case itself, not a label? */
+export function isCaseKey(key: string): key is (typeof CASE_KEYS)[number] {
+  return (CASE_KEYS as readonly string[]).includes(key);
+}
+
+/** The label that a key means. */
+export function labelName(key: string): string {
+  return key.startsWith(LABEL_PREFIX) ? key.slice(LABEL_PREFIX.length) : key;
+}
 
 /** Thrown when a portfolio has more combinations of labels than can be kept apart. */
 export class TooManyGroupsError extends RangeError {
@@ -16,10 +28,12 @@ export class TooManyGroupsError extends RangeError {
   }
 }
 
+type Branch = Map<string, Branch | number>;
+
 /** Numbers for combinations of label values, in the order in which they are met. */
 export class Combinations {
   readonly #by: readonly string[];
-  readonly #index = new Map<string, number>();
+  readonly #root: Branch = new Map();
   readonly #values: (readonly string[])[] = [];
 
   constructor(by: readonly string[]) {
@@ -28,14 +42,37 @@ export class Combinations {
 
   /** The number of the combination that a case belongs to; what a case does not have is empty. */
   of(file: Case): number {
-    if (this.#by.length === 0) return 0;
-    const values = this.#by.map((key) => labelValue(file, key));
-    const key = values.length === 1 ? (values[0] ?? '') : JSON.stringify(values);
-    const known = this.#index.get(key);
-    if (known !== undefined) return known;
+    return this.#by.length === 0 ? 0 : this.ofValues(this.#by.map((key) => labelValue(file, key)));
+  }
+
+  /** The number of the combination of these values, one for each key; the list may be used again. */
+  ofValues(values: readonly string[]): number {
+    if (values.length === 0) return 0;
+    let branch = this.#root;
+    for (let k = 0; k < values.length; k++) {
+      const next = branch.get(values[k] ?? '');
+      if (typeof next === 'number') return next;
+      if (next === undefined) return this.#add(values);
+      branch = next;
+    }
+    return this.#add(values);
+  }
+
+  #add(met: readonly string[]): number {
     if (this.#values.length >= MAX_COMBINATIONS) throw new TooManyGroupsError(this.#by);
-    this.#index.set(key, this.#values.length);
-    return this.#values.push(values) - 1;
+    const values = met.map(ownText);
+    const number = this.#values.push(values) - 1;
+    let branch = this.#root;
+    values.forEach((value, k) => {
+      if (k === values.length - 1) {
+        branch.set(value, number);
+        return;
+      }
+      const next = branch.get(value) ?? new Map();
+      branch.set(value, next);
+      branch = next as Branch;
+    });
+    return number;
   }
 
   /** All combinations with their numbers, sorted by the keys in their order. */
@@ -51,7 +88,7 @@ function labelValue(file: Case, key: string): string {
   if (key === 'procedure') return file.procedure;
   if (key === 'nationality') return file.nationality ?? '';
   if (key === 'group') return file.group ?? '';
-  return file.labels[key.startsWith('label:') ? key.slice('label:'.length) : key] ?? '';
+  return file.labels[labelName(key)] ?? '';
 }
 
 function compare(a: readonly string[], b: readonly string[]): number {

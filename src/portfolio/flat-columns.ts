@@ -41,7 +41,7 @@ export type FlatColumn =
   | { readonly kind: 'wrong'; readonly name: string; readonly code: string; readonly message: string };
 
 /** Prefix that makes a label of any column. */
-const LABEL_PREFIX = 'label:';
+export const LABEL_PREFIX = 'label:';
 
 /** Edits within which a name is taken for a slip; of the shortest names one, since nearly every short word is near. */
 function slipOf(known: string): number {

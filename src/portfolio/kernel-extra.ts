@@ -28,7 +28,7 @@ export function extraTerms(c: Columns, t: KernelTables, at: number, out: RowResu
     out.done[i] = 1;
     out.deadline[i] = end;
     // A notice for which the penalty is excluded comes before every end.
-    out.judgedBy[i] = isExcluded(c, t, i, k) ? NONE : term.judged;
+    out.judgedBy[i] = c.notice[i] !== NONE && isExcluded(c, t, i, k) ? NONE : term.judged;
     out.status[i] = quietStatus(end, c.closed[i]!, at, c.flags[i]!);
   }
 }
@@ -39,7 +39,7 @@ function extraTerm(c: Columns, t: KernelTables, at: number, i: number, k: number
   const received = c.received[i]!;
   const lodged = c.extra.lodged[k]!;
   const version = t.term[p]! + ((t.termByLodging[p] === 1 ? lodged : received) >= t.second[p]! ? 1 : 0);
-  const mode = t.mode[version * START_FACTS + c.startFact[i]!]!;
+  const mode = t.mode[version * START_FACTS + (c.origin[i]! % START_FACTS)]!;
   if (mode === MODE.unknown) return NONE;
   const arrived = t.fromLodging[version] === 1 && mode < MODE.announced ? lodged : received;
   term.begins = startOf(t, c.start[i]!, arrived, mode, version);

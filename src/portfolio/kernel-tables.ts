@@ -24,9 +24,6 @@ const YEARS = { firstYear: 2008, lastYear: 2070 } as const;
  */
 export const MODE = { received: 0, start: 1, later: 2, announced: 3, lodgingEnded: 4, unknown: 5 } as const;
 
-/** Subtracted from a day that does not count in the later of two days. */
-const LEFT_OUT = 0x20000000;
-
 /** A class of collective extension: for whom, from when, and the length by months and by index. */
 export interface CollectiveClass {
   readonly from: number;
@@ -35,6 +32,27 @@ export interface CollectiveClass {
   readonly months: number;
   readonly length: number;
 }
+
+/** What the main loop of the kernel reads of the law. */
+export interface OriginTables {
+  /** By origin: day of receipt from which the second version of the term applies. */
+  readonly second: Int32Array;
+  /** By origin × 2 + version: the term in one number, see `PACKED`. */
+  readonly packed: Int32Array;
+}
+
+/**
+ * A term in one number: days (13 bits), roll mask (3), months (12), then one bit each for "receipt does not count" and
+ * "the day in `start` does not count": as a number of days the first takes a day out of the later of the two. Below zero:
+ * the row takes a step more.
+ */
+export const PACKED = {
+  daysMask: 0x1fff,
+  rollShift: 13,
+  monthsShift: 16,
+  monthsMask: 0xfff,
+  leftOut: 0x10000000,
+} as const;
 
 /**
  * The rulebook for plain rows, packed for the block kernel: every table is read by index, no rule is decided anew. Made
@@ -55,14 +73,10 @@ export interface KernelTables {
   /** By term: 1 when the term counts from lodging, and when a supplement restarts it. */
   readonly fromLodging: Uint8Array;
   readonly restarts: Uint8Array;
-  /**
-   * By term × start facts: the mode; 1 when a row takes the step more; and what is taken off receipt and off the day in
-   * `start`, so that the later of the two is the day from which the term counts.
-   */
+  /** By term × start facts: the mode. */
   readonly mode: Uint8Array;
-  readonly step: Uint8Array;
-  readonly offReceived: Int32Array;
-  readonly offStart: Int32Array;
+  /** All that the main loop asks of a row, by its origin. */
+  readonly origins: OriginTables;
   /** By term × lengths: months << 16 | days of the first and second part of the chain, and roll mask. */
   readonly lengths: number;
   readonly first: Int32Array;
@@ -167,6 +181,8 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
     t.tariffFrom[i] = (p.tariffs[0] as TariffRules).from;
     if (p.tariffs.length === 2) t.secondTariff[i] = (p.tariffs[1] as TariffRules).from;
   });
+  const starts = startTables(terms, book);
+  const termList = termTables(terms, lengths, book);
   return {
     base: tableBase(YEARS),
     day: rolledDays(book),
@@ -178,8 +194,9 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
     exclusions: book.procedures.map(({ exclusions }) => exclusions),
     decrees: Uint8Array.from(terms, (term) => (decreed.has(term) ? 1 : 0)),
     collective: Uint8Array.from(terms, (term) => (decreed.has(term) && classes.length > 0 ? 1 : 0)),
-    ...startTables(terms, classes.length > 0 ? decreed : new Set(), book),
-    ...termTables(terms, lengths, book),
+    ...starts,
+    ...termList,
+    origins: originTables(t, starts.mode, termList),
     lengths: lengths.list.length,
     ...tariffTables(tariffs),
     ...courtTables(lengths, book),
@@ -310,30 +327,47 @@ function chain(term: TermRules, length: Length, at: number, book: Rulebook, out:
   if (sixMonths && term.roll === ROLL.eu) out.chainMask[at] = rolls(term, false, book) ? ROLL_MASK : 0;
 }
 
-/** From what day each term counts; `stepping` are the terms whose rows take the step more whatever they start from. */
-function startTables(terms: readonly TermRules[], stepping: ReadonlySet<TermRules>, book: Rulebook) {
-  const n = terms.length * START_FACTS;
+/** From what day each term counts. */
+function startTables(terms: readonly TermRules[], book: Rulebook) {
   const tables = {
     fromLodging: new Uint8Array(terms.length),
     restarts: new Uint8Array(terms.length),
-    mode: new Uint8Array(n),
-    step: new Uint8Array(n),
-    offReceived: new Int32Array(n),
-    offStart: new Int32Array(n),
+    mode: new Uint8Array(terms.length * START_FACTS),
   };
   const asylum = book.slots[SLOT.asylumFromLodging] === 1;
   terms.forEach((term, i) => {
     const lodging = term.start === START.lodging || term.start === START.responsibilityOrLodging;
     tables.fromLodging[i] = lodging || (asylum && term.start === START.responsibility) ? 1 : 0;
     tables.restarts[i] = term.restartsOnSupplement ? 1 : 0;
-    for (const [fact, mode] of modesOf(term).entries()) {
-      const k = i * START_FACTS + fact;
-      tables.mode[k] = mode;
-      tables.step[k] = mode > MODE.later || stepping.has(term) ? 1 : 0;
-      tables.offReceived[k] = mode === MODE.start ? LEFT_OUT : 0;
-      tables.offStart[k] = mode === MODE.received ? LEFT_OUT : 0;
-    }
+    tables.mode.set(modesOf(term), i * START_FACTS);
   });
+  return tables;
+}
+
+/** The tables above once more, put together for the main loop. */
+function originTables(
+  { term, second }: Pick<KernelTables, 'term' | 'second'>,
+  mode: Uint8Array,
+  { length, rollMask }: Pick<KernelTables, 'length' | 'rollMask'>,
+): OriginTables {
+  const origins = term.length * START_FACTS;
+  const tables = { second: new Int32Array(origins), packed: new Int32Array(origins * 2) };
+  for (let o = 0; o < origins; o++) {
+    const p = Math.floor(o / START_FACTS);
+    tables.second[o] = second[p]!;
+    for (let version = 0; version < (second[p] === FOREVER ? 1 : 2); version++) {
+      const k = term[p]! + version;
+      const how = mode[k * START_FACTS + (o % START_FACTS)]!;
+      const months = length[k]! >> 16;
+      const days = length[k]! & 0xffff;
+      if (months > PACKED.monthsMask || days > PACKED.daysMask)
+        throw new RangeError('a term is too long for the tables');
+      const leftOut = (how === MODE.start ? 1 : 0) | (how === MODE.received ? 2 : 0);
+      const word =
+        (leftOut * PACKED.leftOut) | (months << PACKED.monthsShift) | (rollMask[k]! << PACKED.rollShift) | days;
+      tables.packed[o * 2 + version] = how > MODE.later ? -1 : word;
+    }
+  }
   return tables;
 }
 

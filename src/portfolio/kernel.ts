@@ -1,80 +1,104 @@
+import { DAY_MASK, FIRST_DAY_SHIFT, MONTH_INDEX_SHIFT, ROLL_MASK, ROLL_SHIFT } from '../calendar/table.js';
 import { STATUS } from '../rules/status.js';
 import { type Columns, NONE, ROW, START_FACTS } from './columns.js';
 import { extraTerms } from './kernel-extra.js';
 import { quietStatus, reach, rolled, startOf } from './kernel-steps.js';
-import { type KernelTables, MODE } from './kernel-tables.js';
+import { type KernelTables, MODE, PACKED } from './kernel-tables.js';
 import type { RowResults } from './results.js';
 
 /**
- * First loop: the end of the term of each plain row, now and on the day of the notice, and the status as far as it
- * follows from that. No branch turns on a date except an extension; a row whose term needs a step more takes it apart.
+ * First part: the end of the term of each row, now and on the day of the notice, and the status as far as it follows from
+ * that. The main loops have no branch that turns on a date; what few rows have is added from lists.
  */
 export function deadlines(c: Columns, t: KernelTables, at: number, out: RowResults): void {
-  const { count, procedure, received, start, startFact, extension, extendedOn, closed, notice, flags } = c;
-  const { term, second, step, offReceived, offStart, length, rollMask, first, rest, chainMask, lengths } = t;
-  const { deadline, judgedBy, status, done } = out;
-  done.fill(1, 0, count);
-  for (let i = 0; i < count; i++) {
-    const p = procedure[i]!;
-    const from = received[i]!;
-    const k = term[p]! + ((second[p]! - from - 1) >>> 31);
-    const s = k * START_FACTS + startFact[i]!;
-    if (step[s] !== 0) {
-      stepRow(c, t, at, out, i);
-      continue;
-    }
-    const begins = Math.max(from - offReceived[s]!, start[i]! - offStart[s]!);
-    const plain = rolled(t, reach(t, begins, length[k]!), rollMask[k]!);
-    let end = plain;
-    let judged = plain;
-    const by = extension[i]!;
-    if (by !== 0) {
-      const on = extendedOn[i]!;
-      if (on <= Math.min(plain, closed[i]!)) {
-        const l = k * lengths + by;
-        end = rolled(t, reach(t, reach(t, begins, first[l]!), rest[l]!), chainMask[l]!);
-        if (on <= notice[i]!) judged = end;
-      }
-    }
-    deadline[i] = end;
-    judgedBy[i] = judged;
-    status[i] = quietStatus(end, closed[i]!, at, flags[i]!);
-  }
+  out.done.fill(1, 0, c.count);
+  ownTerms(c, t, out);
+  for (let k = 0; k < c.activeCount; k++) out.judgedBy[c.active[k]!] = out.deadline[c.active[k]!]!;
+  if (t.classes.length > 0) collectRows(c, t, at, out);
+  for (let k = 0; k < c.extendedCount; k++) extendRow(c, t, out, c.extended[k]!);
+  quietStatuses(c, at, out);
   if (c.extra.count > 0) extraTerms(c, t, at, out);
   leave(c, t, out);
 }
 
-/** Rows whose term counts from the end of a lodging period, that a collective extension may reach, or that the tables do not tell. */
-function stepRow(c: Columns, t: KernelTables, at: number, out: RowResults, i: number): void {
+const { daysMask, rollShift, monthsShift, monthsMask, leftOut } = PACKED;
+
+/** The end of each term without anything on top: the steps of `reach` and `rolled`, written out. */
+function ownTerms(c: Columns, t: KernelTables, out: RowResults): void {
+  const { count, origin, received, start } = c;
+  const { base, day, month } = t;
+  const { second, packed } = t.origins;
+  const { deadline } = out;
+  for (let i = 0; i < count; i++) {
+    const o = origin[i]!;
+    const from = received[i]!;
+    const word = packed[o * 2 + ((second[o]! - from - 1) >>> 31)]!;
+    if (word < 0) {
+      stepRow(c, t, out, i);
+      continue;
+    }
+    // In days counted from the base of the tables.
+    const begins = Math.max(from - (word & leftOut), start[i]! - ((word >> 1) & leftOut)) - base;
+    const v = day[begins]!;
+    const m = month[(v >> MONTH_INDEX_SHIFT) + ((word >> monthsShift) & monthsMask)]!;
+    const over = (v & DAY_MASK) - (m & DAY_MASK);
+    const end = (m >> FIRST_DAY_SHIFT) + (m & DAY_MASK) + (over & (over >> 31)) - 1 + (word & daysMask);
+    deadline[i] = end + ((day[end]! >> ROLL_SHIFT) & (word >> rollShift) & ROLL_MASK) + base;
+  }
+}
+
+/** An extension on top of the term; the days before it were found above. */
+function extendRow(c: Columns, t: KernelTables, out: RowResults, i: number): void {
+  const on = c.extendedOn[i]!;
+  if (on > Math.min(out.deadline[i]!, c.closed[i]!) || out.done[i] === 0) return;
+  const received = c.received[i]!;
+  const p = c.procedure[i]!;
+  const k = t.term[p]! + (received >= t.second[p]! ? 1 : 0);
+  const mode = t.mode[k * START_FACTS + (c.origin[i]! % START_FACTS)]!;
+  const begins = startOf(t, c.start[i]!, received, mode, k);
+  const l = k * t.lengths + c.extension[i]!;
+  const end = rolled(t, reach(t, reach(t, begins, t.first[l]!), t.rest[l]!), t.chainMask[l]!);
+  out.deadline[i] = end;
+  if (on <= c.notice[i]!) out.judgedBy[i] = end;
+}
+
+function quietStatuses(c: Columns, at: number, out: RowResults): void {
+  const { count, closed, flags } = c;
+  const { deadline, status } = out;
+  for (let i = 0; i < count; i++) status[i] = quietStatus(deadline[i]!, closed[i]!, at, flags[i]!);
+}
+
+/** Rows whose term counts from the end of a lodging period, or that the tables do not tell. */
+function stepRow(c: Columns, t: KernelTables, out: RowResults, i: number): void {
   const p = c.procedure[i]!;
   const received = c.received[i]!;
   const k = t.term[p]! + (received >= t.second[p]! ? 1 : 0);
-  const mode = t.mode[k * START_FACTS + c.startFact[i]!]!;
+  const mode = t.mode[k * START_FACTS + (c.origin[i]! % START_FACTS)]!;
   if (mode === MODE.unknown) {
     out.done[i] = 0;
     return;
   }
   const begins = startOf(t, c.start[i]!, received, mode, k);
-  const plain = rolled(t, reach(t, begins, t.length[k]!), t.rollMask[k]!);
-  let length = c.extension[i]!;
-  let on = c.extendedOn[i]!;
-  if (t.collective[k] === 1) {
+  out.deadline[i] = rolled(t, reach(t, begins, t.length[k]!), t.rollMask[k]!);
+}
+
+/** The rows that a collective extension reaches: on top of the term, from the day on which it is known. */
+function collectRows(c: Columns, t: KernelTables, at: number, out: RowResults): void {
+  for (let i = 0; i < c.count; i++) {
+    const p = c.procedure[i]!;
+    const received = c.received[i]!;
+    const k = t.term[p]! + (received >= t.second[p]! ? 1 : 0);
+    if (t.collective[k] === 0 || out.done[i] === 0) continue;
+    const known = Math.min(out.deadline[i]!, c.closed[i]!, at);
     for (const one of t.classes) {
-      if (received < one.from || received > one.to || one.knownFrom > at || one.knownFrom > c.closed[i]!) continue;
-      length = one.length;
-      on = one.knownFrom;
+      if (received < one.from || received > one.to || one.knownFrom > known) continue;
+      const mode = t.mode[k * START_FACTS + (c.origin[i]! % START_FACTS)]!;
+      const begins = startOf(t, c.start[i]!, received, mode, k);
+      const l = k * t.lengths + one.length;
+      out.deadline[i] = rolled(t, reach(t, reach(t, begins, t.first[l]!), t.rest[l]!), t.chainMask[l]!);
+      if (one.knownFrom <= c.notice[i]!) out.judgedBy[i] = out.deadline[i]!;
     }
   }
-  let end = plain;
-  let judged = plain;
-  if (length !== 0 && on <= plain && on <= c.closed[i]!) {
-    const l = k * t.lengths + length;
-    end = rolled(t, reach(t, reach(t, begins, t.first[l]!), t.rest[l]!), t.chainMask[l]!);
-    if (on <= c.notice[i]!) judged = end;
-  }
-  out.deadline[i] = end;
-  out.judgedBy[i] = judged;
-  out.status[i] = quietStatus(end, c.closed[i]!, at, c.flags[i]!);
 }
 
 /** Rows that are left to the rules: those of the side table, and those of which a reading asks more than the tables tell. */
@@ -86,10 +110,7 @@ function leave(c: Columns, t: KernelTables, out: RowResults): void {
 
 /** Second loop: penalty days, amounts and status of the plain rows with a notice or an order; the others have no money. */
 export function amounts(c: Columns, t: KernelTables, at: number, out: RowResults): void {
-  out.administrative.fill(0, 0, c.count);
-  out.court.fill(0, 0, c.count);
-  out.perDay.fill(0, 0, c.count);
-  out.potential.fill(0, 0, c.count);
+  clearMoney(c, out);
   for (let a = 0; a < c.activeCount; a++) {
     const i = c.active[a]!;
     if (out.done[i] === 0) continue;
@@ -99,6 +120,21 @@ export function amounts(c: Columns, t: KernelTables, at: number, out: RowResults
   }
 }
 
+/** Takes away the money of the block before; only rows with a notice or an order, and those of the side table, have any. */
+function clearMoney(c: Columns, out: RowResults): void {
+  const { touched, administrative, court, perDay, potential } = out;
+  for (let k = 0; k < out.touchedCount; k++) {
+    const i = touched[k]!;
+    administrative[i] = 0;
+    court[i] = 0;
+    perDay[i] = 0;
+    potential[i] = 0;
+  }
+  touched.set(c.active.subarray(0, c.activeCount));
+  out.touchedCount = c.activeCount;
+  for (const i of c.side.keys()) touched[out.touchedCount++] = i;
+}
+
 /** The administrative penalty of a row; returns its state: 0 none, 1 waiting, 2 accruing, 3 full. */
 function noticeAmount(c: Columns, t: KernelTables, at: number, out: RowResults, i: number): number {
   const notice = c.notice[i]!;
@@ -106,6 +142,9 @@ function noticeAmount(c: Columns, t: KernelTables, at: number, out: RowResults, 
   const judged = out.judgedBy[i]!;
   out.days[i] = 0;
   out.firstDay[i] = NONE;
+  out.administrative[i] = 0;
+  out.perDay[i] = 0;
+  out.potential[i] = 0;
   if (notice >= closed || notice <= judged - t.earlyDays || !possible(c, t, i, notice)) return 0;
   const p = c.procedure[i]!;
   if (notice < t.tariffFrom[p]!) {
@@ -153,6 +192,7 @@ function termEndOf(c: Columns, t: KernelTables, i: number): number {
 function orderAmount(c: Columns, t: KernelTables, at: number, out: RowResults, i: number): number {
   if (c.orderOn[i] === NONE) {
     out.termEnd[i] = NONE;
+    out.court[i] = 0;
     return 0;
   }
   const termEnd = termEndOf(c, t, i);

@@ -8,10 +8,12 @@ import type { LawSet } from '../law/law-set.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { BLOCK_ROWS, clearColumns, createColumns, createLengths } from './columns.js';
 import { Combinations } from './combinations.js';
+import { FlatDoors } from './flat-doors.js';
+import type { IdHash } from './hash-table.js';
 import type { PortfolioInput, Reject } from './input.js';
 import { lanesOf } from './lanes.js';
 import { SHAPE, shapeOf } from './plain.js';
-import { pushFacts } from './push.js';
+import { pushFacts, pushPlain } from './push.js';
 import { readInput } from './read-input.js';
 import { laneResult, type PortfolioResult, receiptOfRun, sourceOf } from './result.js';
 import { createRun, type PortfolioRun, runBlock } from './run.js';
@@ -31,6 +33,8 @@ export interface PortfolioOptions {
   readonly lawSet?: LawSet;
   /** IANA zone of timestamps without offset; without it such a timestamp is rejected. */
   readonly zone?: string;
+  /** A 64-bit hash by which ids beyond the first million are compared; without it these are compared with the first million. */
+  readonly hashId?: IdHash;
   /** Told of every row that is not assessed, in the order of the input. */
   readonly onReject?: (reject: Reject) => void;
 }
@@ -51,7 +55,8 @@ export class PortfolioCounter {
   readonly #columns = createColumns();
   readonly #groups: Combinations;
   readonly #labels = new Set<string>();
-  readonly #ids = new SeenIds();
+  readonly #ids: SeenIds;
+  readonly #doors: FlatDoors;
   #assessed = 0;
   #rejected = 0;
 
@@ -62,6 +67,8 @@ export class PortfolioCounter {
     this.#books = [...new Set(lanes.map(({ book }) => book))];
     this.#parse = { zone: options.zone, procedures: [...(this.#books[0]?.procedureIndex.keys() ?? [])] };
     this.#groups = new Combinations(options.by ?? []);
+    this.#ids = new SeenIds(options.hashId);
+    this.#doors = new FlatDoors(options.by ?? [], this.#books[0]!, options.at);
     this.#run = createRun(lanes, options.at, this.#lengths, BLOCK_ROWS);
   }
 
@@ -72,6 +79,7 @@ export class PortfolioCounter {
 
   /** Adds one row: it is assessed, or rejected with all that is wrong with it. */
   add(input: PortfolioInput): void {
+    if (this.#addQuickly(input)) return;
     const found = readInput(input, this.#parse);
     if (found.ok) this.addCase(found.case);
     else {
@@ -86,10 +94,25 @@ export class PortfolioCounter {
     const { facts } = fold(file, this.#options.at, book);
     const group = this.#groups.of(file);
     this.#assessed++;
-    this.#ids.add(file.id);
+    if (file.id !== null) this.#ids.add(file.id);
     for (const name in file.labels) if (this.#labels.size < LISTED_LABELS) this.#labels.add(name);
     pushFacts(this.#columns, facts, group, this.#lengths, this.#strictest(facts));
     if (this.#columns.count === this.#columns.capacity) this.#flush();
+  }
+
+  /** Adds a flat row by the quick door; false when it must be read the slow way. */
+  #addQuickly(input: PortfolioInput): boolean {
+    const row = this.#doors.open(input);
+    const facts = row?.door.facts(row.cells) ?? null;
+    if (row === null || facts === null) return false;
+    const shape = shapeOf(facts, this.#strictest(facts));
+    if (shape === SHAPE.side) return false;
+    const id = row.door.text('id');
+    if (id !== '') this.#ids.add(id);
+    this.#assessed++;
+    pushPlain(this.#columns, facts, this.#groups.ofValues(row.door.values(row.cells)), this.#lengths, shape);
+    if (this.#columns.count === this.#columns.capacity) this.#flush();
+    return true;
   }
 
   /** The result of all rows so far; more may be added afterwards. */
@@ -108,11 +131,12 @@ export class PortfolioCounter {
         undetermined: sourceOf(run, run.lanes[0]!).undetermined,
         duplicateIds: this.#ids.repeated,
         duplicateIdsExact: this.#ids.isExact,
+        duplicateIdsBy: this.#ids.isExact ? 'text' : this.#ids.isHashed ? 'hash' : 'first-million',
         kernel,
         evaluated,
         checked,
       },
-      labels: [...this.#labels].sort(),
+      labels: [...new Set([...this.#labels, ...this.#doors.labels()])].sort(),
       totals: base.totals,
       groups: base.groups,
       months: base.months,

@@ -1,7 +1,7 @@
 import { type EpisodeFacts, type Facts, NONE, type OrderFacts } from '../facts/facts.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { firstSuspendedDay } from '../rules/suspension.js';
-import { type Columns, type Lengths, lengthIndex, ROW } from './columns.js';
+import { type Columns, type Lengths, lengthIndex, ROW, START_FACTS } from './columns.js';
 import { extensionOf, FIRST_DAY, SHAPE, shapeOf, startFactOf, suspensionOf } from './plain.js';
 
 /** Adds a case to the block; returns its position. The caller sees to it that there is room. */
@@ -14,6 +14,7 @@ export function pushFacts(columns: Columns, facts: Facts, label: number, lengths
 export function pushSide(columns: Columns, facts: Facts, label: number): number {
   const i = columns.count++;
   columns.label[i] = label;
+  if (label > columns.mostLabel) columns.mostLabel = label;
   columns.flags[i] = ROW.side;
   columns.side.set(i, facts);
   // The main loop of the kernel passes over this row as well; what it finds is replaced.
@@ -21,7 +22,7 @@ export function pushSide(columns: Columns, facts: Facts, label: number): number 
   columns.applicants[i] = 1;
   columns.received[i] = FIRST_DAY;
   columns.start[i] = FIRST_DAY;
-  columns.startFact[i] = 0;
+  columns.origin[i] = 0;
   columns.extension[i] = 0;
   columns.extendedOn[i] = NONE;
   columns.notice[i] = NONE;
@@ -38,10 +39,11 @@ export function pushPlain(columns: Columns, facts: Facts, label: number, lengths
   const standing = episode.standing[0];
   const order = facts.orders[0];
   columns.label[i] = label;
+  if (label > columns.mostLabel) columns.mostLabel = label;
   columns.procedure[i] = facts.procedure;
   columns.applicants[i] = facts.applicants;
   columns.received[i] = facts.received;
-  columns.startFact[i] = startFactOf(facts);
+  columns.origin[i] = facts.procedure * START_FACTS + startFactOf(facts);
   columns.start[i] = startDay(facts);
   columns.extension[i] = event === undefined ? 0 : lengthIndex(lengths, event);
   columns.extendedOn[i] = event?.on ?? NONE;
@@ -49,6 +51,7 @@ export function pushPlain(columns: Columns, facts: Facts, label: number, lengths
   columns.closed[i] = standing?.from ?? NONE;
   columns.flags[i] = standing !== undefined && !standing.decision ? ROW.withdrawn : 0;
   pushOrder(columns, i, order, lengths);
+  if (event !== undefined) columns.extended[columns.extendedCount++] = i;
   if (order !== undefined || episode.notices.length > 0) columns.active[columns.activeCount++] = i;
   if (shape === SHAPE.extra) pushExtra(columns, i, facts, episode);
   return i;

@@ -17,8 +17,10 @@ export interface PortfolioCounts {
   readonly undetermined: number;
   /** Assessed rows whose id had been seen before; each counts. */
   readonly duplicateIds: number;
-  /** False when there were too many ids to remember: `duplicateIds` is then a lower bound. */
+  /** False when there were too many different ids to remember as they are. */
   readonly duplicateIdsExact: boolean;
+  /** How ids were compared: as they are, by 64-bit hash, or with the first million only (then a lower bound). */
+  readonly duplicateIdsBy: 'text' | 'hash' | 'first-million';
   /** Assessed rows that took the packed kernel, those that took the rules, and those done by both to compare. */
   readonly kernel: number;
   readonly evaluated: number;

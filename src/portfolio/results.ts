@@ -16,6 +16,9 @@ export interface RowResults {
   readonly potential: Float64Array;
   /** 1 for rows that the kernel has done. */
   readonly done: Uint8Array;
+  /** Positions whose money may not be zero. */
+  readonly touched: Int32Array;
+  touchedCount: number;
 }
 
 export function createResults(capacity: number): RowResults {
@@ -32,5 +35,7 @@ export function createResults(capacity: number): RowResults {
     perDay: new Float64Array(capacity),
     potential: new Float64Array(capacity),
     done: new Uint8Array(capacity),
+    touched: new Int32Array(capacity),
+    touchedCount: 0,
   };
 }

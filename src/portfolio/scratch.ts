@@ -6,10 +6,11 @@ import {
   NONE,
   OPENS,
   type OrderFacts,
+  STATED_BY,
   TERM_EVENT,
   type TermEventFacts,
 } from '../facts/facts.js';
-import { type Columns, type Length, type Lengths, ROW, START_FACT } from './columns.js';
+import { type Columns, type Length, type Lengths, ROW, START_FACT, START_FACTS } from './columns.js';
 
 /** Facts that are filled again and again from plain rows, so that `evaluate` can run over them without allocation. */
 export interface ScratchFacts {
@@ -92,7 +93,7 @@ function termEvent(kind: number): TermEventFacts {
     setUntil: NONE,
     announced: true,
     ground: 0,
-    statedBy: 0,
+    statedBy: STATED_BY.established,
     withoutEffect: false,
     collective: -1,
   };
@@ -109,7 +110,7 @@ export function factsOfRow(columns: Columns, i: number, lengths: Lengths, scratc
   facts.received = columns.received[i]!;
   facts.lodged = facts.received;
   facts.nation = -1;
-  setStart(facts, columns.startFact[i]!, columns.start[i]!);
+  setStart(facts, columns.origin[i]! % START_FACTS, columns.start[i]!);
   episode.termEvents.length = 0;
   if (columns.extension[i] !== 0) {
     const length = lengths.list[columns.extension[i]!] as Length;

@@ -1,25 +1,63 @@
-/** Ids that are remembered exactly. */
+import { ownText } from './flat-cells.js';
+import { HashTable, type IdHash } from './hash-table.js';
+
+/** Ids that are remembered as they are. */
 export const EXACT_IDS = 1_000_000;
 
-/** Counts ids that come again. Exact up to a million different ids; later ones are compared with the first million. */
+/**
+ * Ids from which their hashes are kept as well. The table has its full size at once, so that memory does not grow when
+ * the ids themselves are forgotten.
+ */
+const HASHED_FROM = 250_000;
+
+/**
+ * Counts ids that come again: exactly up to a million different ones, beyond that by their 64-bit hashes. Without a hash
+ * later ids are compared with the first million only.
+ */
 export class SeenIds {
-  readonly #seen = new Set<string>();
+  readonly #hash: IdHash | undefined;
+  #seen: Set<string> | null = new Set<string>();
+  #table: HashTable | null = null;
   #repeated = 0;
   #isExact = true;
 
-  add(id: string | null): void {
-    if (id === null) return;
-    if (this.#seen.has(id)) this.#repeated++;
-    else if (this.#seen.size < EXACT_IDS) this.#seen.add(id);
-    else this.#isExact = false;
+  constructor(hash?: IdHash) {
+    this.#hash = hash;
+  }
+
+  add(id: string): void {
+    const seen = this.#seen;
+    if (seen === null) {
+      if (this.#table?.add(id) === false) this.#repeated++;
+    } else if (seen.has(id)) this.#repeated++;
+    else if (seen.size < EXACT_IDS) this.#remember(id, seen);
+    else {
+      this.#isExact = false;
+      if (this.#table === null) return;
+      this.#seen = null;
+      this.add(id);
+    }
+  }
+
+  #remember(id: string, seen: Set<string>): void {
+    seen.add(ownText(id));
+    if (seen.size === HASHED_FROM && this.#hash !== undefined) {
+      this.#table = new HashTable(this.#hash);
+      for (const known of seen) this.#table.add(known);
+    } else this.#table?.add(id);
   }
 
   get repeated(): number {
     return this.#repeated;
   }
 
-  /** False when there were more different ids than are remembered: the count is then a lower bound. */
+  /** False when there were more different ids than are remembered as they are. */
   get isExact(): boolean {
     return this.#isExact;
+  }
+
+  /** True when ids beyond the first million are compared by hash; otherwise the count is then a lower bound. */
+  get isHashed(): boolean {
+    return this.#hash !== undefined;
   }
 }

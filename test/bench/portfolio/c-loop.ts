@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
-import type { Columns } from '../../../src/portfolio/columns.js';
+import { type Columns, START_FACTS } from '../../../src/portfolio/columns.js';
 import type { KernelTables } from '../../../src/portfolio/kernel-tables.js';
 import { AT } from './files.js';
 import type { Sums } from './sums.js';
@@ -98,7 +98,7 @@ async function writeData(path: string, blocks: readonly Columns[], t: KernelTabl
     t.first,
     t.rest,
     t.chainMask,
-    t.collective,
+    Uint8Array.from(t.term, (k) => t.collective[k] ?? 0),
     classes,
     t.lodgedFrom,
     t.lodgedTo,
@@ -117,10 +117,16 @@ async function writeData(path: string, blocks: readonly Columns[], t: KernelTabl
   }
   for (const column of COLUMNS) {
     out.write(bytes(BigInt64Array.of(BigInt(rows))));
-    for (const block of blocks) out.write(bytes(block[column].subarray(0, block.count)));
+    for (const block of blocks) out.write(bytes(columnOf(block, column)));
   }
   out.end();
   await finished(out);
+}
+
+/** The rows of a column; the kind of day in `start` stands beside the procedure in one column of the kernel. */
+function columnOf(block: Columns, column: (typeof COLUMNS)[number]): List {
+  if (column !== 'startFact') return block[column].subarray(0, block.count);
+  return Uint8Array.from(block.origin.subarray(0, block.count), (origin) => origin % START_FACTS);
 }
 
 function bytes(list: List | BigInt64Array): Uint8Array {

@@ -19,28 +19,24 @@ export function noSums(): Sums {
   return { administrative: 0, court: 0, perDay: 0, potential: 0, deadlines: 0, statuses };
 }
 
-/** Adds the results of a block. */
-export function addBlock(sums: Sums, { count }: Columns, results: RowResults): void {
+/** Adds the results of a block: money of the rows that may have it, the last day and the status of all. */
+export function addBlock(sums: Sums, { count, active, activeCount }: Columns, results: RowResults): void {
   const { administrative, court, perDay, potential, deadline, status } = results;
-  let a = 0;
-  let c = 0;
-  let p = 0;
-  let q = 0;
-  let d = 0;
+  const { statuses } = sums;
+  let days = 0;
   for (let i = 0; i < count; i++) {
-    a += administrative[i] as number;
-    c += court[i] as number;
-    p += perDay[i] as number;
-    q += potential[i] as number;
-    d += deadline[i] as number;
+    days += deadline[i] as number;
     const s = status[i] as number;
-    sums.statuses[s] = (sums.statuses[s] as number) + 1;
+    statuses[s] = (statuses[s] as number) + 1;
   }
-  sums.administrative += a;
-  sums.court += c;
-  sums.perDay += p;
-  sums.potential += q;
-  sums.deadlines += d;
+  sums.deadlines += days;
+  for (let k = 0; k < activeCount; k++) {
+    const i = active[k] as number;
+    sums.administrative += administrative[i] as number;
+    sums.court += court[i] as number;
+    sums.perDay += perDay[i] as number;
+    sums.potential += potential[i] as number;
+  }
 }
 
 /** Throws when two contestants differ; nothing that differs is timed. */
