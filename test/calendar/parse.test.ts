@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/calendar/day.js';
 import { dayFromIso } from '../../src/calendar/iso.js';
 import { parseDay } from '../../src/calendar/parse.js';
@@ -140,20 +140,5 @@ describe('any text at all', patient, () => {
       }),
       runs,
     );
-  });
-});
-
-describe('what a program that only reads plain days pays for', () => {
-  it('no luxon: the parser works where luxon cannot be loaded, and the zone reader does not', async () => {
-    vi.resetModules();
-    vi.doMock('luxon', () => {
-      throw new Error('luxon was loaded');
-    });
-    const fresh = await import('../../src/calendar/parse.js');
-    expect(fresh.parseDay('2024-02-01').ok).toBe(true);
-    expect(fresh.parseDay('2024-02-01T10:00:00Z').ok).toBe(false);
-    await expect(import('../../src/calendar/zone.js')).rejects.toThrow();
-    vi.doUnmock('luxon');
-    vi.resetModules();
   });
 });

@@ -18,7 +18,7 @@ describe('the generated histories', () => {
   it.each(procedures)('of %s come out in every field', (procedure) => {
     for (const history of histories.filter((one) => one.case.procedure === procedure)) {
       const { noticeVerdict, noticeVerdicts, ...outcome } = asStated(
-        assessFile(history.case, history.at, history.interpretations),
+        assessFile(history.case, history.at, history.interpretations, true),
       );
       expect(outcome, history.id).toEqual(history.expect);
     }

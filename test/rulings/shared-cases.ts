@@ -44,13 +44,13 @@ export function linesOf<T>(file: string): readonly T[] {
 }
 
 /** The assessment of a case file as JSON holds it, on a day in ISO text. Fails the test when the file has issues. */
-export function assessFile(file: unknown, at: string, readings: Readings = {}): Assessment {
+export function assessFile(file: unknown, at: string, readings: Readings = {}, brief = false): Assessment {
   const procedures = baseLaw.procedures.map((procedure) => procedure.key);
   const parsed = parseCase(file, { procedures });
   if (!parsed.ok) throw new Error(parsed.issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   const day = parseDay(at);
   if (!day.ok) throw new Error(day.message);
-  return assess(parsed.case, { at: day.day, readings });
+  return assess(parsed.case, { at: day.day, readings, brief });
 }
 
 /** An assessment with its days as ISO text, in the shape in which sources state theirs. */

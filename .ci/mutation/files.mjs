@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Tests of these rooms, in this order: what is near and quick first, since the first failure ends the run of a mutant. */
+const FIRST = ['rules', 'calendar', 'money', 'rulings', 'assess', 'law', 'explain'].map((room) => `test/${room}`);
+/** Slow, because they take many cases or the whole law: they come last. */
+const LAST = [
+  'test/rulings/histories.test.ts',
+  'test/law/coverage.test.ts',
+  'test/law/quarters.test.ts',
+  '.ci/mutation/oracle.test.ts',
+];
+/** About sentences and JSON, and slow; or in need of what only a whole vitest can do. */
+const LEFT_OUT = [/explain\/(sentences|json|citations|messages)/, /without-luxon/];
+
+/** The test files that can notice a changed rule, in the order in which they run. */
+export function testFiles(root) {
+  const near = FIRST.flatMap((folder) => filesIn(root, folder, '.test.ts'));
+  return [...near.filter((file) => !LAST.includes(file) && !LEFT_OUT.some((name) => name.test(file))), ...LAST];
+}
+
+/**
+ * The mutants of the law. What is compiled from it is kept, so that only the first test of a file is seen to reach them,
+ * while all tests of that file depend on them.
+ */
+export function mutantsOfLaw(root) {
+  const texts = filesIn(root, 'src/law', '.ts').map((file) => readFileSync(join(root, file), 'utf8'));
+  return new Set(texts.flatMap((text) => [...text.matchAll(/stryMutAct_\w+\("(\d+)"\)/g)].map(([, id]) => id)));
+}
+
+function filesIn(root, folder, ending) {
+  const names = readdirSync(join(root, folder), { recursive: true }).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}
