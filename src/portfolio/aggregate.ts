@@ -91,7 +91,7 @@ export function addPlainDays(a: Aggregate, c: Columns, r: RowResults, t: KernelT
     if (r.days[i]! > 0) addTiers(a.administrativeDaily, r.firstDay[i]!, r.days[i]!, t, r.tariff[i]!);
     const court = r.court[i]!;
     if (court > 0) {
-      const rate = c.perDay[i]!;
+      const rate = r.rate[i]!;
       const from = r.termEnd[i]! + 1;
       const whole = Math.floor(court / rate);
       if (whole > 0) addRun(a.courtDaily, from, from + whole - 1, rate);

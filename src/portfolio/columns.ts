@@ -28,7 +28,7 @@ export const ROW = {
 } as const;
 
 /**
- * A block of cases as a struct of typed arrays, 46 bytes a case for the computation; what few rows have stands in
+ * A block of cases as a struct of typed arrays, 50 bytes a case for the computation; what few rows have stands in
  * `extra`, what does not fit at all (steps, holds, further notices and orders, episodes) as facts in a sparse side table.
  * Days are NONE where there is none. A row of the side table has harmless values in the columns.
  */
@@ -49,6 +49,8 @@ export interface Columns {
   readonly notice: Int32Array;
   readonly closed: Int32Array;
   readonly orderOn: Int32Array;
+  /** Day of the appeal that the order follows from. */
+  readonly appealOn: Int32Array;
   readonly orderSent: Int32Array;
   readonly orderTerm: Uint16Array;
   readonly perDay: Int32Array;
@@ -105,6 +107,7 @@ export function createColumns(capacity: number = BLOCK_ROWS): Columns {
     notice: new Int32Array(capacity),
     closed: new Int32Array(capacity),
     orderOn: new Int32Array(capacity),
+    appealOn: new Int32Array(capacity),
     orderSent: new Int32Array(capacity),
     orderTerm: new Uint16Array(capacity),
     perDay: new Int32Array(capacity),

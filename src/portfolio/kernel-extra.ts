@@ -27,8 +27,7 @@ export function extraTerms(c: Columns, t: KernelTables, at: number, out: RowResu
     }
     out.done[i] = 1;
     out.deadline[i] = end;
-    // A notice for which the penalty is excluded comes before every end.
-    out.judgedBy[i] = c.notice[i] !== NONE && isExcluded(c, t, i, k) ? NONE : term.judged;
+    out.judgedBy[i] = term.judged;
     out.status[i] = quietStatus(end, c.closed[i]!, at, c.flags[i]!);
   }
 }
@@ -132,7 +131,7 @@ function ceilingOf(t: KernelTables, rules: MoratoriumRules, lodged: number): num
 }
 
 /** Does a provision exclude the penalty, by the day on which it turns? */
-function isExcluded(c: Columns, t: KernelTables, i: number, k: number): boolean {
+export function isExcluded(c: Columns, t: KernelTables, i: number, k: number): boolean {
   const notice = c.notice[i]!;
   const sent = c.extra.noticeSent[k]!;
   for (const rule of t.exclusions[c.procedure[i]!]!) {

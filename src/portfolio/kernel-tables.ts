@@ -1,7 +1,9 @@
 import { FOREVER, NEVER } from '../calendar/forever.js';
 import { dayTable, monthTable, ROLL_MASK, ROLL_SHIFT, tableBase } from '../calendar/table.js';
+import type { ReformedRules } from '../law/reformed.js';
 import { rollDistance } from '../law/roll.js';
 import {
+  EVERY_NATION,
   type ExclusionRules,
   type MoratoriumRules,
   type ProcedureRules,
@@ -123,6 +125,12 @@ export interface KernelTables {
   readonly lodgingMask: number;
   /** 1 when applicants have a penalty each: rows with several are then left to the rules. */
   readonly penaltyEach: number;
+  /** By procedure: what a reform changes in the penalties; null in the law as it is. */
+  readonly reformed: readonly (ReformedRules | null)[];
+  /** 1 when a stop on decisions reaches everybody: rows of procedures with decrees are then left to the rules. */
+  readonly stopForAll: number;
+  /** By procedure: 1 when decrees can touch its terms. */
+  readonly procedureDecrees: Uint8Array;
 }
 
 const dayTables = new WeakMap<object, Int32Array>();
@@ -200,6 +208,9 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
     lengths: lengths.list.length,
     ...tariffTables(tariffs),
     ...courtTables(lengths, book),
+    reformed: book.procedures.map(({ reformed }) => reformed),
+    procedureDecrees: Uint8Array.from(book.procedures, ({ decrees }) => (decrees ? 1 : 0)),
+    stopForAll: book.moratoria.some(({ nation }) => nation === EVERY_NATION) ? 1 : 0,
     ...slotsOf(book),
   };
 }

@@ -1,10 +1,12 @@
 import { DAY_MASK, FIRST_DAY_SHIFT, MONTH_INDEX_SHIFT, ROLL_MASK, ROLL_SHIFT } from '../calendar/table.js';
+import type { ReformedRules } from '../law/reformed.js';
 import { STATUS } from '../rules/status.js';
 import { type Columns, NONE, ROW, START_FACTS } from './columns.js';
-import { extraTerms } from './kernel-extra.js';
+import { extraTerms, isExcluded } from './kernel-extra.js';
 import { quietStatus, reach, rolled, startOf } from './kernel-steps.js';
 import { type KernelTables, MODE, PACKED } from './kernel-tables.js';
-import type { RowResults } from './results.js';
+import { capMayBind, orderExcluded, reformedMax, reformedRate } from './reformed.js';
+import { MOST_DAYS, type RowResults } from './results.js';
 
 /**
  * First part: the end of the term of each row, now and on the day of the notice, and the status as far as it follows from
@@ -104,6 +106,8 @@ function collectRows(c: Columns, t: KernelTables, at: number, out: RowResults): 
 /** Rows that are left to the rules: those of the side table, and those of which a reading asks more than the tables tell. */
 function leave(c: Columns, t: KernelTables, out: RowResults): void {
   for (const i of c.side.keys()) out.done[i] = 0;
+  if (t.stopForAll === 1)
+    for (let i = 0; i < c.count; i++) if (t.procedureDecrees[c.procedure[i]!] === 1) out.done[i] = 0;
   if (t.penaltyEach === 1) for (let i = 0; i < c.count; i++) if (c.applicants[i]! > 1) out.done[i] = 0;
   if (t.rollEachLink === 1) for (let i = 0; i < c.count; i++) if (c.extension[i] !== 0) out.done[i] = 0;
 }
@@ -113,11 +117,18 @@ export function amounts(c: Columns, t: KernelTables, at: number, out: RowResults
   clearMoney(c, out);
   for (let a = 0; a < c.activeCount; a++) {
     const i = c.active[a]!;
-    if (out.done[i] === 0) continue;
-    const state = noticeAmount(c, t, at, out, i);
-    const courtState = orderAmount(c, t, at, out, i);
-    if (c.closed[i] === NONE && at > out.deadline[i]!) out.status[i] = lateStatus(state, courtState);
+    if (out.done[i] === 1) rowAmounts(c, t, at, out, i);
   }
+}
+
+/** The same for one row, whose amounts are zero so far. */
+export function rowAmounts(c: Columns, t: KernelTables, at: number, out: RowResults, i: number): void {
+  const rules = t.reformed[c.procedure[i]!]!;
+  const state = noticeAmount(c, t, at, out, i, rules);
+  const courtState = orderAmount(c, t, at, out, i, rules);
+  out.courtState[i] = courtState;
+  if (rules !== null && capMayBind(rules, c, out, i)) out.done[i] = 0;
+  if (c.closed[i] === NONE && at > out.deadline[i]!) out.status[i] = lateStatus(state, courtState);
 }
 
 /** Takes away the money of the block before; only rows with a notice or an order, and those of the side table, have any. */
@@ -136,7 +147,14 @@ function clearMoney(c: Columns, out: RowResults): void {
 }
 
 /** The administrative penalty of a row; returns its state: 0 none, 1 waiting, 2 accruing, 3 full. */
-function noticeAmount(c: Columns, t: KernelTables, at: number, out: RowResults, i: number): number {
+function noticeAmount(
+  c: Columns,
+  t: KernelTables,
+  at: number,
+  out: RowResults,
+  i: number,
+  rules: ReformedRules | null,
+): number {
   const notice = c.notice[i]!;
   const closed = c.closed[i]!;
   const judged = out.judgedBy[i]!;
@@ -156,17 +174,19 @@ function noticeAmount(c: Columns, t: KernelTables, at: number, out: RowResults, 
   const first = rolled(t, Math.max(notice, judged + 1) + t.freeDays, t.rollNoticeMask) + 1;
   const tariff = t.tariff[p]! + (notice >= t.secondTariff[p]! ? 1 : 0);
   const total = t.tariffDays[tariff]!;
-  const last = closed - 1 + (t.announcementDay & decided);
-  const days = Math.max(0, Math.min(Math.min(at, last) - first + 1, total));
-  const tomorrow = Math.max(0, Math.min(Math.min(at + 1, last) - first + 1, total));
+  const stopsOn = rules === null ? NONE : rules.administrativeStopsOn;
+  const last = Math.min(closed - 1 + (t.announcementDay & decided), stopsOn - 1);
+  const days = Math.max(0, Math.min(Math.min(at, last) - first + 1, MOST_DAYS));
+  const tomorrow = Math.max(0, Math.min(Math.min(at + 1, last) - first + 1, MOST_DAYS));
   const cents = t.cents[tariff * 64 + days]!;
   out.tariff[i] = tariff;
   out.days[i] = days;
   out.firstDay[i] = days > 0 || closed === NONE ? first : NONE;
   out.administrative[i] = cents;
   out.perDay[i] = t.cents[tariff * 64 + tomorrow]! - cents;
-  out.potential[i] = closed === NONE ? t.cents[tariff * 64 + total]! : cents;
-  return days >= total ? 3 : at < first ? 1 : 2;
+  out.potential[i] = closed === NONE ? t.cents[tariff * 64 + Math.min(total, Math.max(0, stopsOn - first))]! : cents;
+  if (days >= total) return 3;
+  return at >= stopsOn ? 0 : at < first ? 1 : 2;
 }
 
 /** Is the penalty possible on these days, and does no court term that lapsed before the notice stand in its way? */
@@ -174,7 +194,9 @@ function possible(c: Columns, t: KernelTables, i: number, notice: number): boole
   const p = c.procedure[i]!;
   const received = c.received[i]!;
   if (notice < received) return false;
-  if ((c.flags[i]! & ROW.extra) === 0) {
+  if ((c.flags[i]! & ROW.extra) !== 0) {
+    if (isExcluded(c, t, i, c.extra.entry[i]!)) return false;
+  } else {
     if (received < t.lodgedFrom[p]! || received > t.lodgedTo[p]!) return false;
     if (notice < t.noticeFrom[p]! || notice > t.noticeTo[p]!) return false;
   }
@@ -189,7 +211,14 @@ function termEndOf(c: Columns, t: KernelTables, i: number): number {
 }
 
 /** The court penalty of a row, added to what the notice gave; returns its state as above. */
-function orderAmount(c: Columns, t: KernelTables, at: number, out: RowResults, i: number): number {
+function orderAmount(
+  c: Columns,
+  t: KernelTables,
+  at: number,
+  out: RowResults,
+  i: number,
+  rules: ReformedRules | null,
+): number {
   if (c.orderOn[i] === NONE) {
     out.termEnd[i] = NONE;
     out.court[i] = 0;
@@ -197,22 +226,36 @@ function orderAmount(c: Columns, t: KernelTables, at: number, out: RowResults, i
   }
   const termEnd = termEndOf(c, t, i);
   const closed = c.closed[i]!;
-  const rate = c.perDay[i]!;
-  const max = c.max[i]!;
+  let rate = c.perDay[i]!;
+  let max = c.max[i]!;
+  let stopsOn = NONE;
+  out.termEnd[i] = termEnd;
+  if (rules !== null) {
+    if (orderExcluded(rules, c, i)) {
+      out.court[i] = 0;
+      return 0;
+    }
+    stopsOn = rules.courtStopsOn;
+    rate = reformedRate(rules, c, i);
+    max = reformedMax(rules, c, i);
+    if (rate === 0 || max === 0) out.done[i] = 0;
+  }
   const decided = (c.flags[i]! & ROW.withdrawn) === 0 ? 1 : 0;
-  const last = closed - 1 + (t.complianceDay & decided);
+  const last = Math.min(closed - 1 + (t.complianceDay & decided), stopsOn - 1);
   const most = max < 0 ? 0x7fffffff : max;
   const cents = Math.min(Math.max(0, Math.min(at, last) - termEnd) * rate, most);
   const tomorrow = Math.min(Math.max(0, Math.min(at + 1, last) - termEnd) * rate, most);
-  out.termEnd[i] = termEnd;
+  out.rate[i] = rate;
   out.court[i] = cents;
   out.perDay[i] = out.perDay[i]! + tomorrow - cents;
-  out.potential[i] = out.potential[i]! + (max >= 0 && closed === NONE ? max : cents);
-  return at <= termEnd ? 1 : cents >= most ? 3 : 2;
+  const stopped = stopsOn !== NONE && closed === NONE ? Math.min(Math.max(0, last - termEnd) * rate, most) : -1;
+  out.potential[i] = out.potential[i]! + (stopped >= 0 ? stopped : max >= 0 && closed === NONE ? max : cents);
+  if (at > termEnd && cents >= most) return 3;
+  return at >= stopsOn ? 0 : at <= termEnd ? 1 : 2;
 }
 
 /** Status of an open file whose term has ended, by the states of the two penalties. */
-function lateStatus(a: number, b: number): number {
+export function lateStatus(a: number, b: number): number {
   if (a === 2 || b === 2) return STATUS.accruing;
   if (a === 3 || b === 3) return STATUS.maximumReached;
   return a === 1 || b === 1 ? STATUS.inGrace : STATUS.late;

@@ -12,7 +12,6 @@ import {
 } from '../facts/facts.js';
 import type { MoratoriumRules, Rulebook } from '../law/rulebook.js';
 import { START_FACT } from './columns.js';
-import { appealDecides } from './reformed.js';
 
 /** First and last day that the packed tables cover, and the largest daily amount whose product stays in 31 bits. */
 export const FIRST_DAY: number = dayOf(2008, 2, 1);
@@ -37,7 +36,6 @@ export function shapeOf(facts: Facts, book: Rulebook): number {
   if (!inRange(facts.received) || !inRange(facts.lodged) || facts.forwarded !== NONE) return SHAPE.side;
   if (facts.established !== 0 || facts.refuted !== 0 || facts.holds.length > 0) return SHAPE.side;
   if (facts.amountAtStake >= 0 || startFactOf(facts) < 0 || !plainOrders(facts)) return SHAPE.side;
-  if (appealDecides(facts, book)) return SHAPE.side;
   const shape = episodeShape(episode, facts, book);
   if (shape === SHAPE.plain && (facts.lodged !== facts.received || moratoriumTouches(facts, episode, book)))
     return SHAPE.extra;

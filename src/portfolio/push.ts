@@ -71,6 +71,7 @@ function pushOrder(columns: Columns, i: number, order: OrderFacts | undefined, l
   }
   const until = order.term.until !== NONE;
   columns.orderOn[i] = order.on;
+  columns.appealOn[i] = order.appealOn;
   columns.orderSent[i] = until ? order.term.until : order.sent;
   columns.orderTerm[i] = until ? 0 : lengthIndex(lengths, order.term);
   if (until) columns.flags[i] = columns.flags[i]! | ROW.orderUntil;

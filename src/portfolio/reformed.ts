@@ -1,48 +1,64 @@
-import { FOREVER } from '../calendar/forever.js';
-import type { Facts, OrderFacts } from '../facts/facts.js';
-import { EVERY_NATION, type ProcedureRules, type Rulebook } from '../law/rulebook.js';
-import { type Columns, NONE } from './columns.js';
+import type { CourtAmountRules, CourtExclusionRules, ReformedRules } from '../law/reformed.js';
+import { type Columns, NONE, ROW } from './columns.js';
+import type { RowResults } from './results.js';
 
-/** Rows of which the packed tables do not tell the whole law: those with an order, with a notice, or all. */
-const LEFT = { order: 1, notice: 2, all: 4 } as const;
-
-const bitsOf = new WeakMap<Rulebook, Uint8Array>();
-
-/** By procedure: which plain rows a reform leaves to the rules. */
-function leftRows(book: Rulebook): Uint8Array {
-  const known = bitsOf.get(book);
-  if (known !== undefined) return known;
-  const stop = book.moratoria.some(({ nation }) => nation === EVERY_NATION);
-  const bits = Uint8Array.from(book.procedures, (p) => (stop && p.decrees ? LEFT.all : 0) | penaltyBits(p));
-  bitsOf.set(book, bits);
-  return bits;
+/** Does a reform exclude the penalty of the order of a plain row? */
+export function orderExcluded(rules: ReformedRules, c: Columns, i: number): boolean {
+  for (const rule of rules.courtExclusions) if (holds(rule, c, i)) return true;
+  return false;
 }
 
-/** A reform of the court penalty touches rows with an order; one of both penalties also rows with a notice. */
-function penaltyBits({ reformed }: ProcedureRules): number {
-  if (reformed === null) return 0;
-  const { administrativeStopsOn, courtStopsOn, courtExclusions, courtAmounts, caps } = reformed;
-  if (administrativeStopsOn < FOREVER || caps.length > 0) return LEFT.order | LEFT.notice;
-  return courtStopsOn < FOREVER || courtExclusions.length > 0 || courtAmounts.length > 0 ? LEFT.order : 0;
-}
-
-/** Leaves to the rules the rows of a block that a reform touches in a way that the kernel does not know. */
-export function leaveReformed(c: Columns, book: Rulebook, done: Uint8Array): void {
-  const bits = leftRows(book);
-  if (bits.every((b) => b === 0)) return;
-  for (let i = 0; i < c.count; i++) {
-    const b = bits[c.procedure[i]!]!;
-    if (b === 0) continue;
-    const order = (b & LEFT.order) !== 0 && c.orderOn[i] !== NONE;
-    const notice = (b & LEFT.notice) !== 0 && c.notice[i] !== NONE;
-    if (order || notice || (b & LEFT.all) !== 0) done[i] = 0;
+/** What a day of the order costs after a reform, in cents: shares, rounded down, then ceilings. */
+export function reformedRate(rules: ReformedRules, c: Columns, i: number): number {
+  let rate = c.perDay[i]!;
+  for (const rule of rules.courtAmounts) {
+    if (!holds(rule, c, i)) continue;
+    if (rule.perDayPercent >= 0) rate = Math.floor((rate * rule.perDayPercent) / 100);
+    if (rule.perDayAtMostCents >= 0) rate = Math.min(rate, rule.perDayAtMostCents);
   }
+  return rate;
 }
 
-/** Does a reform turn on the day of an appeal that this file tells? The columns do not hold it. */
-export function appealDecides(facts: Facts, book: Rulebook): boolean {
-  const reformed = book.procedures[facts.procedure]?.reformed ?? null;
-  if (reformed === null || facts.orders.length === 0) return false;
-  if (!facts.orders.some(({ appealOn }: OrderFacts) => appealOn !== NONE)) return false;
-  return [...reformed.courtExclusions, ...reformed.courtAmounts].some(({ pivot }) => pivot === 'appeal');
+/** The maximum of the order after a reform; −1 = none. */
+export function reformedMax(rules: ReformedRules, c: Columns, i: number): number {
+  let max = c.max[i]!;
+  for (const rule of rules.courtAmounts) {
+    if (!holds(rule, c, i)) continue;
+    max = maxAfter(rule, max);
+  }
+  return max;
+}
+
+function maxAfter({ maxPercent, maxAtMostCents }: CourtAmountRules, before: number): number {
+  const max = before >= 0 && maxPercent >= 0 ? Math.floor((before * maxPercent) / 100) : before;
+  if (maxAtMostCents < 0) return max;
+  return max < 0 ? maxAtMostCents : Math.min(max, maxAtMostCents);
+}
+
+/** Does the day of this row on which a rule turns lie in its range? */
+function holds(rule: CourtExclusionRules, c: Columns, i: number): boolean {
+  const day = pivotDay(rule, c, i);
+  return rule.from <= day && day <= rule.to;
+}
+
+/** A plain row has one notice at most: it is the valid one or the first one. */
+function pivotDay({ pivot }: CourtExclusionRules, c: Columns, i: number): number {
+  const ruling = c.orderOn[i]!;
+  if (pivot === 'received') return c.received[i]!;
+  if (pivot === 'lodged') return lodgedOf(c, i);
+  if (pivot === 'notice') return c.notice[i] === NONE ? ruling : c.notice[i]!;
+  return pivot === 'appeal' && c.appealOn[i] !== NONE ? c.appealOn[i]! : ruling;
+}
+
+/** Day of lodging: that of receipt, unless the row has an entry in `extra`. */
+function lodgedOf(c: Columns, i: number): number {
+  return (c.flags[i]! & ROW.extra) !== 0 ? c.extra.lodged[c.extra.entry[i]!]! : c.received[i]!;
+}
+
+/** Can a maximum for the whole file bind? The amounts of the row are without it. */
+export function capMayBind({ caps }: ReformedRules, c: Columns, out: RowResults, i: number): boolean {
+  if (caps.length === 0) return false;
+  const least = Math.min(...caps.map(({ cents }) => cents));
+  const endless = c.orderOn[i] !== NONE && c.max[i]! < 0 && c.closed[i] === NONE;
+  return endless || out.potential[i]! > least || out.administrative[i]! + out.court[i]! > least;
 }

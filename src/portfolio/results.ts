@@ -1,15 +1,24 @@
+/** Most penalty days that the tables hold; a tariff with more is left to the rules. */
+export const MOST_DAYS = 63;
+
 /** What a run finds for each row of a block. Cents are whole; `status` is a code of STATUS. */
 export interface RowResults {
   /** Last day of the term as it stands, and as it stood on the day of the notice. */
   readonly deadline: Int32Array;
   readonly judgedBy: Int32Array;
   readonly status: Uint8Array;
-  /** Of rows that may have money: days of the administrative penalty, its first day (NONE when none is due) and its tariff. */
+  /**
+   * Of rows that may have money: days of lateness from the first penalty day on (at most MOST_DAYS, whatever the tariff),
+   * that first day (NONE when none is due), and the tariff.
+   */
   readonly days: Uint8Array;
   readonly firstDay: Int32Array;
   readonly tariff: Uint8Array;
   /** Of rows that may have money: last day of the court term; NONE without an order. */
   readonly termEnd: Int32Array;
+  /** What a day of the order costs, and its state: 0 none, 1 waiting, 2 accruing, 3 full. */
+  readonly rate: Int32Array;
+  readonly courtState: Uint8Array;
   readonly administrative: Float64Array;
   readonly court: Float64Array;
   readonly perDay: Float64Array;
@@ -30,6 +39,8 @@ export function createResults(capacity: number): RowResults {
     firstDay: new Int32Array(capacity),
     tariff: new Uint8Array(capacity),
     termEnd: new Int32Array(capacity),
+    rate: new Int32Array(capacity),
+    courtState: new Uint8Array(capacity),
     administrative: new Float64Array(capacity),
     court: new Float64Array(capacity),
     perDay: new Float64Array(capacity),

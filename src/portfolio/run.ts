@@ -5,7 +5,6 @@ import type { Columns, Lengths } from './columns.js';
 import { addAccrual, evaluateRow } from './evaluate-row.js';
 import { amounts, deadlines } from './kernel.js';
 import { type KernelTables, kernelTables } from './kernel-tables.js';
-import { leaveReformed } from './reformed.js';
 import { createResults, type RowResults } from './results.js';
 import { createScratch, factsOfRow, type ScratchFacts } from './scratch.js';
 
@@ -102,7 +101,7 @@ function termKey(t: KernelTables): string {
     t.decrees,
     t.collective,
   ];
-  return `${lists.map((l) => l.join()).join('|')}|${JSON.stringify([t.classes, t.moratoria, t.exclusions])}|${t.lateObjection}|${t.rollEachLink}|${t.lodgingMask}|${t.penaltyEach}`;
+  return `${lists.map((l) => l.join()).join('|')}|${JSON.stringify([t.classes, t.moratoria, t.stopForAll])}|${t.lateObjection}|${t.rollEachLink}|${t.lodgingMask}|${t.penaltyEach}`;
 }
 
 /** Counts one block under every lane. */
@@ -130,7 +129,6 @@ function runLane(run: PortfolioRun, columns: Columns, state: LaneState): void {
   const { results, tables, lane } = state;
   if (state.sameTerms < 0) deadlines(columns, tables, run.at, results);
   else copyTerms((run.lanes[state.sameTerms] as LaneState).results, results, columns.count);
-  leaveReformed(columns, lane.book, results.done);
   amounts(columns, tables, run.at, results);
   const first = state === run.lanes[0];
   for (let i = results.done.indexOf(0); i >= 0 && i < columns.count; i = results.done.indexOf(0, i + 1)) {

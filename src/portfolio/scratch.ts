@@ -165,6 +165,7 @@ function setOrder(columns: Columns, i: number, lengths: Lengths, scratch: Scratc
   const until = (columns.flags[i]! & ROW.orderUntil) !== 0;
   const length = lengths.list[columns.orderTerm[i]!] as Length;
   order.on = columns.orderOn[i]!;
+  order.appealOn = columns.appealOn[i]!;
   order.sent = until ? order.on : columns.orderSent[i]!;
   order.term = until
     ? { months: 0, days: 0, covered: false, until: columns.orderSent[i]! }

@@ -40,7 +40,13 @@ export function plainCase(seed: number): object {
       type: dice.percent(85) ? 'decided' : 'withdrawn',
       on: later(dice, received, dice.pick([40, 90, 200, 700])),
     });
-  if (dice.percent(40)) events.push(order(dice, received));
+  if (dice.percent(40)) {
+    const ordered = order(dice, received);
+    // By the seed, so that the other cases stay what they were.
+    if (seed % 2 === 0)
+      events.push({ type: 'appeal-lodged', on: isoOf(asDay(Math.max(received, on(ordered.on) - (seed % 60)))) });
+    events.push(ordered);
+  }
   const nationality = dice.percent(30) ? { nationality: dice.pick(['SY', 'SY', 'AF', 'SD', 'ER']) } : {};
   return { id: `P-${seed}`, procedure: dice.pick(objection ? OBJECTIONS : PROCEDURES), ...nationality, events };
 }
@@ -75,7 +81,7 @@ function notice(dice: Dice, received: Day): object {
   return { type: 'notice-of-default', on: day, ...sent };
 }
 
-function order(dice: Dice, received: Day): object {
+function order(dice: Dice, received: Day): { readonly on: string; readonly [key: string]: unknown } {
   const ruled = later(dice, received, 900);
   const until = isoOf(asDay(on(ruled) + dice.int(0, 100)));
   const term = dice.percent(80) ? dice.pick(['P2W', 'P8W', 'P16W', 'P4M', 'P20W']) : { until };
