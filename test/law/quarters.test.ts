@@ -58,6 +58,14 @@ function expectedOf(procedure: Procedure, received: Day): 'excluded' | 'undeterm
   return tariff.version.value.reduce((sum, { cents, days, everyDays }) => sum + (days / everyDays) * cents, 0);
 }
 
+/** Does the procedure exist for what is lodged on a day? */
+function life({ lodged }: Procedure, day: Day): 'in force' | 'not yet' | 'ended' {
+  if (lodged.from !== null && day < lodged.from) return 'not yet';
+  return lodged.to !== null && day > lodged.to ? 'ended' : 'in force';
+}
+
+const lives = new Map<string, number>();
+
 const quarters: Day[] = [];
 for (let year = 2009; year <= 2028; year++) for (const month of [1, 4, 7, 10]) quarters.push(dayOf(year, month, 2));
 
@@ -66,18 +74,30 @@ describe('every procedure in every quarter from 2009 to 2028', () => {
     '%s: excluded, undetermined or the whole amount',
     (_, procedure) => {
       for (const received of quarters) {
-        const { administrative, deadline } = assessed(procedure, received);
+        const { administrative, deadline, marks } = assessed(procedure, received);
         const expected = expectedOf(procedure, received);
         const where = isoOf(received);
         expect(deadline, where).not.toBeNull();
         expect(deadline ?? 0, where).toBeLessThan(addDays(received, NOTICE_AFTER));
-        if (expected === 'excluded') expect(administrative.state, where).toBe('excluded');
-        else if (expected === 'undetermined')
+        const outside = marks.some(({ code }) => code === 'procedure-outside-period');
+        expect(outside, where).toBe(life(procedure, received) !== 'in force');
+        lives.set(life(procedure, received), (lives.get(life(procedure, received)) ?? 0) + 1);
+        if (expected === 'excluded') {
+          expect(administrative.state, where).toBe('excluded');
+          expect(procedure.exclusions, where).toContain(administrative.excludedBy);
+        } else if (expected === 'undetermined')
           expect([administrative.state, administrative.amountCents], where).toEqual(['undetermined', null]);
         else expect([administrative.state, administrative.amountCents], where).toEqual(['full', expected]);
       }
     },
   );
+});
+
+it('each of them was in force, not yet or ended', () => {
+  const counts = [...lives].map(([name, count]) => `${name} ${count}`).join(', ');
+  process.stdout.write(`law: ${baseLaw.procedures.length} procedures in ${quarters.length} quarters: ${counts}\n`);
+  expect([...lives.keys()].sort()).toEqual(['ended', 'in force', 'not yet']);
+  expect([...lives.values()].reduce((sum, count) => sum + count, 0)).toBe(baseLaw.procedures.length * quarters.length);
 });
 
 it('an allowance: reaction six weeks after receipt of the notice is four weeks late, 40 euro', () => {
