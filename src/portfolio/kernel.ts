@@ -39,8 +39,8 @@ function ownTerms(c: Columns, t: KernelTables, out: RowResults): void {
       stepRow(c, t, out, i);
       continue;
     }
-    // In days counted from the base of the tables.
-    const begins = Math.max(from - (word & leftOut), start[i]! - ((word >> 1) & leftOut)) - base;
+    // In days counted from the base of the tables; `| 0` keeps the later of the two a whole number for the engine.
+    const begins = (Math.max((from - (word & leftOut)) | 0, (start[i]! - ((word >> 1) & leftOut)) | 0) - base) | 0;
     const v = day[begins]!;
     const m = month[(v >> MONTH_INDEX_SHIFT) + ((word >> monthsShift) & monthsMask)]!;
     const over = (v & DAY_MASK) - (m & DAY_MASK);

@@ -10,15 +10,16 @@ import {
   createColumns,
   createLengths,
   type Lengths,
-  ROW,
 } from '../../../src/portfolio/columns.js';
+import { SHAPE, shapeOf } from '../../../src/portfolio/plain.js';
 import { pushFacts } from '../../../src/portfolio/push.js';
 import { readInput } from '../../../src/portfolio/read-input.js';
 import { generateSample } from '../../../src/sample/generate.js';
 import type { SampleRow } from '../../../src/sample/row.js';
 
 /** The valuation day of all runs: the end of the sample's period. */
-export const AT: number = on('2025-12-31');
+export const AT_TEXT = '2025-12-31';
+export const AT: number = on(AT_TEXT);
 
 /** The realistic portfolio in memory: blocks as a run fills them, all rows and the plain ones apart. */
 export interface Files {
@@ -28,30 +29,38 @@ export interface Files {
   readonly plain: readonly Columns[];
   readonly rows: number;
   readonly plainRows: number;
-  /** The first plain rows as they stand in the file, for the program that reads text. */
+  /** Some plain rows, spread over the period, as text and in blocks. */
   readonly texts: readonly SampleRow[];
+  readonly textBlocks: readonly Columns[];
+  /** Rows that take an extra step in the kernel, and those that are for the rules. */
+  readonly extraRows: number;
+  readonly sideRows: number;
 }
 
-/** The sample (preset `real`) in blocks. */
-export function filesOf(rows: number, texts: number): Files {
+/** The sample (preset `real`) in blocks; every `everyText`th plain row is kept as text as well. */
+export function filesOf(rows: number, everyText: number): Files {
   const book = compile(baseLaw);
   const lengths = createLengths();
   const whole: Columns[] = [];
   const plain: Columns[] = [];
-  const kept: SampleRow[] = [];
-  let plainRows = 0;
+  const textBlocks: Columns[] = [];
+  const texts: SampleRow[] = [];
+  const shapes = [0, 0, 0];
   for (const row of generateSample({ rows, seed: 1, preset: 'real', dirt: false })) {
     const read = readInput({ kind: 'value', line: 1, value: row }, {});
     if (!read.ok) throw new Error(`the sample has a row that is rejected: ${read.reject.message}`);
     const { facts } = fold(read.case, asDay(AT), book);
-    const into = room(whole);
-    const i = pushFacts(into, facts, 0, lengths, book);
-    if ((into.flags[i] ?? 0) & (ROW.side | ROW.extra)) continue;
+    const shape = shapeOf(facts, book);
+    shapes[shape] = (shapes[shape] ?? 0) + 1;
+    pushFacts(room(whole), facts, 0, lengths, book);
+    if (shape !== SHAPE.plain) continue;
     pushFacts(room(plain), facts, 0, lengths, book);
-    plainRows++;
-    if (kept.length < texts) kept.push(row);
+    if ((shapes[SHAPE.plain] ?? 0) % everyText !== 0) continue;
+    pushFacts(room(textBlocks), facts, 0, lengths, book);
+    texts.push(row);
   }
-  return { book, lengths, whole, plain, rows, plainRows, texts: kept };
+  const [plainRows = 0, extraRows = 0, sideRows = 0] = shapes;
+  return { book, lengths, whole, plain, rows, plainRows, extraRows, sideRows, texts, textBlocks };
 }
 
 function room(blocks: Columns[]): Columns {
