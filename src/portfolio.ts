@@ -1,7 +1,11 @@
 /** Portfolios: rows or case files in, totals by label and month out, under the law as it is and under any other. */
+export { casesOfLog, EventLogError } from './io/event-log/cases.js';
+export { type EventMap, type ParsedEventMap, parseEventMap } from './io/event-log/map.js';
+export { EVENT_MAP_FORMAT } from './io/event-log/map-schema.js';
 export type { MonthTotal, Totals } from './portfolio/aggregate.js';
 export { TooManyGroupsError } from './portfolio/combinations.js';
 export { FLAT_COLUMNS } from './portfolio/flat-columns.js';
+export type { IdHash } from './portfolio/hash-table.js';
 export type { FlatRow, FlatValue, PortfolioInput, Reject, RejectIssue } from './portfolio/input.js';
 export { assessPortfolio, PortfolioCounter, type PortfolioOptions } from './portfolio/portfolio.js';
 export type {
@@ -19,11 +23,15 @@ export { type ParsedScenario, parseScenario } from './portfolio/scenarios/parse.
 export { SCENARIO_FORMAT } from './portfolio/scenarios/schema.js';
 export { type AggregateCap, composeScenarios, type Scenario } from './portfolio/scenarios/types.js';
 
+import { eventMapJsonSchema } from './io/event-log/map-schema.js';
 import { scenarioJsonSchema } from './portfolio/scenarios/schema.js';
 
 /** The JSON Schemas that this door publishes, by name. */
 export const jsonSchemas: Readonly<Record<string, object>> = {
   get scenario() {
     return scenarioJsonSchema();
+  },
+  get 'event-map'() {
+    return eventMapJsonSchema();
   },
 };

@@ -64,6 +64,7 @@ export function flatColumn(name: string): FlatColumn {
 function judged(name: string): FlatColumn {
   if (FLAT_COLUMNS.includes(name)) return { kind: 'known', name };
   if (name.startsWith(LABEL_PREFIX)) return { kind: 'label', name: name.slice(LABEL_PREFIX.length) };
+  if (NOT_FLAT.test(name)) return notFlat(name);
   const further = /^order([4-9]|\d\d+)_/.exec(name);
   if (further !== null) return tooManyOrders(name);
   const slip = name.length > 40 ? undefined : nearColumn(name.toLowerCase());
@@ -82,6 +83,15 @@ function nearColumn(name: string): string | undefined {
     fewest = edits;
   }
   return best;
+}
+
+/** Names of events of which a flat row has no columns, or of a second one where it has room for one. */
+const NOT_FLAT =
+  /^(forwarded|term_stated|notice_withdrawn|penalty_held|(decision_)?annulled|decision_withdrawn|court_order|hearing|penalty_decision|paid|limitation_interrupted|(notice|extended|suspended|decided|withdrawn|appeal)_?[2-9](_\w+)?)$/i;
+
+function notFlat(name: string): FlatColumn {
+  const message = `A flat row cannot say ${quote(name)}; give this case as a case file (NDJSON) or in an event log, or write ${quote(`${LABEL_PREFIX}${name}`)} when it is a label.`;
+  return { kind: 'wrong', name, code: 'not-in-flat-form', message };
 }
 
 function tooManyOrders(name: string): FlatColumn {

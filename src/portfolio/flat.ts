@@ -83,12 +83,21 @@ export function flatCaseOf(names: readonly string[], cells: readonly FlatValue[]
       if (column.name in labels) issues.push(twice(name));
       labels[column.name] = String(cell);
     } else if (known.has(column.name)) issues.push(twice(name));
+    else if (typeof cell === 'string' && SEVERAL_DAYS.test(cell)) issues.push(severalDays(name));
     else known.set(column.name, cellValue(column.name, cell as string | number | boolean));
   }
   for (const parts of ORDERS) checkTerm(parts, known, issues);
   const id = known.get('id');
   if (issues.length > 0) return { ok: false, id: id === undefined ? null : String(id), issues };
   return fileOf(known, labels);
+}
+
+/** Two or more days in one cell. */
+const SEVERAL_DAYS = /^\s*\d{4}-\d{2}-\d{2}\s*[;,|/ ]\s*\d{4}-\d{2}-\d{2}/;
+
+function severalDays(column: string): RejectIssue {
+  const says = 'The cell holds several days, and a flat row has room for one';
+  return columnIssue(column, 'several-values', `${says}; give this case as a case file (NDJSON) or in an event log.`);
 }
 
 function isBlank(cell: unknown): boolean {

@@ -7,7 +7,13 @@ export type FlatRow = Readonly<Record<string, FlatValue>>;
 /** Something that a portfolio is made of, with the place where it stands. */
 export type PortfolioInput =
   /** A case file in its JSON form, or a flat row: the one with `events` is a case file. */
-  | { readonly kind: 'value'; readonly line: number; readonly value: unknown }
+  | {
+      readonly kind: 'value';
+      readonly line: number;
+      readonly value: unknown;
+      /** The lines on which the events stand, when these have lines of their own. */
+      readonly eventLines?: readonly number[];
+    }
   /** A flat row as names and cells of the same number. */
   | {
       readonly kind: 'cells';
@@ -16,7 +22,14 @@ export type PortfolioInput =
       readonly cells: readonly FlatValue[];
     }
   /** A row that could not be read. */
-  | { readonly kind: 'refused'; readonly line: number; readonly code: string; readonly message: string };
+  | {
+      readonly kind: 'refused';
+      readonly line: number;
+      readonly id?: string;
+      readonly column?: string;
+      readonly code: string;
+      readonly message: string;
+    };
 
 /** One thing that is wrong with a row. */
 export interface RejectIssue {

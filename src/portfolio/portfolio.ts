@@ -32,7 +32,7 @@ export interface PortfolioOptions {
   /** The law; the base law when left out. */
   readonly lawSet?: LawSet;
   /** IANA zone of timestamps without offset; without it such a timestamp is rejected. */
-  readonly zone?: string;
+  readonly zone?: string | undefined;
   /** A 64-bit hash by which ids beyond the first million are compared; without it these are compared with the first million. */
   readonly hashId?: IdHash;
   /** Told of every row that is not assessed, in the order of the input. */

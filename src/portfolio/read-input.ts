@@ -9,10 +9,11 @@ export type ReadInput = { readonly ok: true; readonly case: Case } | { readonly 
 /** Makes a case of a row: a case file when it has `events`, otherwise a flat row. Never throws. */
 export function readInput(input: PortfolioInput, options: ParseWithZoneOptions): ReadInput {
   const { line } = input;
-  if (input.kind === 'refused') return rejected(line, null, [ofRow(input.code, input.message)]);
+  if (input.kind === 'refused')
+    return rejected(line, input.id ?? null, [{ ...ofRow(input.code, input.message), column: input.column ?? null }]);
   if (input.kind === 'cells') return readFlat(line, flatCaseOf(input.names, input.cells), options);
   const { value } = input;
-  if (!isFlat(value)) return readFile(line, value, options);
+  if (!isFlat(value)) return readFile(line, value, options, input.eventLines);
   return readFlat(line, safelyFlat(value), options);
 }
 
@@ -29,10 +30,17 @@ function safelyFlat(row: FlatRow): FlatCase {
   }
 }
 
-function readFile(line: number, value: unknown, options: ParseWithZoneOptions): ReadInput {
+function readFile(
+  line: number,
+  value: unknown,
+  options: ParseWithZoneOptions,
+  eventLines: readonly number[] = [],
+): ReadInput {
   const parsed = parseCaseWithZone(value, options);
   if (parsed.ok) return parsed;
-  return rejected(line, parsed.id, parsed.issues.map(ofFile));
+  const event = /^events\[(\d+)\]/.exec(parsed.issues[0]?.path ?? '');
+  const own = event === null ? undefined : eventLines[Number(event[1])];
+  return rejected(own ?? line, parsed.id, parsed.issues.map(ofFile));
 }
 
 function readFlat(line: number, flat: FlatCase, options: ParseWithZoneOptions): ReadInput {

@@ -93,6 +93,71 @@ describe('dwangsom portfolio', () => {
     expect(await json([...parts, ...by])).toMatchObject(result);
   });
 
+  it('reads patterns, each file once, and names the one that fits nothing', async () => {
+    for (const name of ['g-1.csv', 'g-2.csv']) file(name, CSV);
+    const both = await json([join(folder, 'g-*.csv')]);
+    expect(both.counts).toMatchObject({ read: 6, assessed: 4, rejected: 2, duplicateIds: 2 });
+    expect(await json([join(folder, 'g-*.csv'), join(folder, 'g-1.csv')])).toMatchObject({ counts: both.counts });
+    expect(await run(['portfolio', join(folder, 'h-*.csv')])).toMatchObject({ code: 2 });
+  });
+
+  it('reads an event log with a map, and says on which line a case is wrong', async () => {
+    const map = file(
+      'map.json',
+      JSON.stringify({ case: { procedure: 'awb.application' }, activities: { in: 'received', out: 'decided' } }),
+    );
+    const log = `case_id,activity,timestamp
+A,in,2024-01-10
+A,out,2024-03-10
+B,in,2024-01-10
+B,out,2024-02-30
+`;
+    const rejects = join(folder, 'log-rejects.ndjson');
+    const args = [file('log.csv', log), '--map', map, '--rejects', rejects];
+    expect((await json(args)).counts).toMatchObject({ read: 2, assessed: 1, rejected: 1 });
+    expect(JSON.parse(readFileSync(rejects, 'utf8'))).toMatchObject({ line: 5, id: 'B', path: 'events[1].on' });
+    const mixed = log.replace('B,in', 'A,in');
+    const ended = await run(['portfolio', file('mixed.csv', `${mixed}A,in,2024-01-10\n`), '--map', map]);
+    expect(ended).toMatchObject({ code: 2, err: expect.stringContaining('do not follow each other') });
+    expect(await run(['portfolio', '-', '--map', file('wrong.json', '{"activities":{"a":"b"}}')])).toMatchObject({
+      code: 2,
+    });
+  });
+
+  it('names the form that can say what a flat row cannot', async () => {
+    const two = CSV.replace('2024-02-30,,', '2024-02-01,2024-05-01;2024-06-01,');
+    const { err } = await run(['portfolio', '-', '--at', '2025-12-31'], two);
+    expect(err).toMatch(/notice: The cell holds several days.*case file \(NDJSON\) or in an event log/);
+    const annulled = await run(['portfolio', '-'], CSV.replace('body', 'annulled'));
+    expect(annulled.err).toMatch(/annulled: A flat row cannot say "annulled"; give this case as a case file/);
+  });
+
+  it('shows rate and time left on a terminal only', async () => {
+    const texts = { err: '' };
+    let now = Date.parse('2026-01-15T12:00:00Z');
+    const sink = { write: () => true, once: () => undefined };
+    const world: World = {
+      stdin: [] as unknown as World['stdin'],
+      stdout: sink,
+      stderr: {
+        isTTY: true,
+        write(text) {
+          texts.err += text;
+          return true;
+        },
+        once: () => undefined,
+      },
+      env: {},
+      now: () => {
+        now += 1_000;
+        return new Date(now);
+      },
+    };
+    const { out } = await run(['sample', '--rows', '2000']);
+    await runProgram(['portfolio', file('big.csv', out), '--at', '2025-12-31', '--json'], world);
+    expect(texts.err).toMatch(/[\d,]+ rows, [\d,]+ a second, \d+ %, \d+ s left/);
+  });
+
   it('reports repeated ids, an empty source and a damaged one', async () => {
     const two = `${CSV}A,awb.application,2024-01-10,,,X\n`;
     expect((await json(['-'], two)).counts).toMatchObject({ duplicateIds: 1, read: 4 });

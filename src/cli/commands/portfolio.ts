@@ -7,7 +7,8 @@ import type { World } from '../world.js';
 const EXAMPLES = `
 Examples:
   $ dwangsom portfolio files.csv --at 2025-12-31
-  $ dwangsom portfolio 2024.csv.gz 2025.ndjson --by body,seat --rejects rejects.ndjson
+  $ dwangsom portfolio log.csv --map map.json --json
+  $ dwangsom portfolio "exports/*.csv.gz" 2025.ndjson --by body,seat --rejects rejects.ndjson
   $ dwangsom portfolio files.csv --scenario countAnnouncementDay=true --json > result.json
   $ dwangsom portfolio files.csv --scenario opt-06@2025-07-01 --scenario opt-07+reform.json
   $ dwangsom portfolio --scenarios
@@ -25,7 +26,7 @@ export function portfolioCommand(world: World, ended: (code: ExitCode) => void):
     .description(
       'Count a portfolio: what is owed on a day, by label and by month. A file is CSV with a header, or NDJSON with a flat row or a case file a line; gzip is unpacked.',
     )
-    .argument('[file...]', 'CSV or NDJSON; - reads from standard input')
+    .argument('[file...]', 'CSV or NDJSON, or patterns such as "2024-*.csv"; - reads from standard input')
     .option('--at <day>', 'the day on which to look, inclusive (default: today in the Netherlands)')
     .option('--by <keys>', 'labels to group by, with commas; also procedure, nationality, group')
     .option(
@@ -37,6 +38,10 @@ export function portfolioCommand(world: World, ended: (code: ExitCode) => void):
     .option('--scenarios', 'list the scenarios that are ready by name, with source and limits, and stop')
     .option('--json', 'print one JSON object instead of tables')
     .option('--rejects <file>', 'write rejected rows to this file, one a line (NDJSON)')
+    .option(
+      '--map <file>',
+      'read event logs (case, activity, timestamp), with this map (JSON) of columns and activities',
+    )
     .option('--preset <name>', `readings chosen together: ${PRESET_NAMES}`)
     .option('--assume <key=value>', 'use another reading than the default; may be repeated', collect, [])
     .option('--law <file>', 'add the law of this supplement (JSON); may be repeated', collect, [])

@@ -6,6 +6,7 @@ export interface PortfolioArguments extends LawArguments {
   readonly by?: string;
   readonly json?: boolean;
   readonly rejects?: string;
+  readonly map?: string;
   readonly scenarios?: boolean;
   readonly scenario: readonly string[];
 }

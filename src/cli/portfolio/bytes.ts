@@ -18,6 +18,11 @@ export class MarkedBytes {
     this.#source = source;
   }
 
+  /** Bytes read so far, as they stand in the file. */
+  get read(): number {
+    return this.#bytes;
+  }
+
   /** The bytes, unpacked; seen from the first two, not from the name. */
   async *content(): AsyncGenerator<Uint8Array> {
     const source = this.#marked();

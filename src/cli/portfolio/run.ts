@@ -1,21 +1,25 @@
 import { resolve } from 'node:path';
 import { escapeUnsafe, quote } from '../../case/show.js';
+import { casesOfLog, EventLogError } from '../../io/event-log/cases.js';
+import type { EventMap } from '../../io/event-log/map.js';
 import { portfolioRows } from '../../io/portfolio-rows.js';
 import { UnknownReadingError } from '../../law/compile.js';
 import { CASE_KEYS, TooManyGroupsError } from '../../portfolio/combinations.js';
-import type { Reject } from '../../portfolio/input.js';
+import type { PortfolioInput, Reject } from '../../portfolio/input.js';
 import { PortfolioCounter, type PortfolioOptions } from '../../portfolio/portfolio.js';
 import type { PortfolioResult } from '../../portfolio/result.js';
 import { valuationDay } from '../assess/options.js';
-import { Progress } from '../assess/progress.js';
-import { type Source, sourcesOf } from '../assess/sources.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import { lawSetOf, readingsOf } from '../law-options.js';
 import { type World, write } from '../world.js';
 import type { PortfolioArguments } from './arguments.js';
 import { type InputMark, MarkedBytes } from './bytes.js';
+import { hashId } from './hash-id.js';
+import { eventMapOf } from './map-file.js';
+import { RowProgress } from './progress.js';
 import { type RejectSink, rejectSink, UNREADABLE } from './rejects.js';
 import { scenariosOf } from './scenarios.js';
+import { portfolioSources, type SizedSource } from './sources.js';
 import { tableText } from './table.js';
 
 /** `dwangsom portfolio`: counts every row in the files and prints the totals. */
@@ -28,26 +32,34 @@ export async function countPortfolio(
   const lawSet = await lawSetOf(args);
   const scenarios = scenariosOf(args.scenario);
   const by = keysOf(args.by);
-  if (files.some((file) => file !== '-' && args.rejects !== undefined && resolve(file) === resolve(args.rejects)))
+  const map = eventMapOf(args.map);
+  const sources = portfolioSources(files, world);
+  if (sources.some(({ name }) => args.rejects !== undefined && resolve(name) === resolve(args.rejects)))
     throw new UsageError('--rejects names a file that is to be read; give it another name.');
-  const sources = await sourcesOf(files, world);
   const at = await valuationDay(args.at, world.now);
   const rejects = await rejectSink(args.rejects, world);
   let source = '';
   const onReject = (reject: Reject): void => rejects.add(source, reject);
-  const counter = counterFor({ at, by, lawSet, readings, scenarios, onReject });
-  const progress = new Progress(world);
+  const counter = counterFor({ at, by, lawSet, readings, scenarios, onReject, hashId, zone: map?.zone });
+  const progress = new RowProgress(
+    world,
+    sources.map(({ bytes }) => bytes),
+  );
+  let before = 0;
   const inputs: InputMark[] = [];
   const faults: string[] = [];
   try {
     for (const one of sources) {
       source = one.name;
-      const { mark, fault } = await countSource(one, counter, rejects, progress);
+      const show = (bytes: number): void => progress.show(counter.read, before + bytes);
+      const { mark, fault } = await countSource(one, map, counter, rejects, show);
+      before += mark.bytes;
       inputs.push(mark);
       if (fault !== null) faults.push(`${escapeUnsafe(one.name)}: ${fault}\n`);
     }
   } catch (error) {
     if (error instanceof TooManyGroupsError) throw new UsageError(`--by: ${error.message}`);
+    if (error instanceof EventLogError) throw new UsageError(`${source}: ${error.message}`);
     throw error;
   } finally {
     progress.end();
@@ -77,21 +89,22 @@ interface Counted {
 }
 
 async function countSource(
-  source: Source,
+  source: SizedSource,
+  map: EventMap | null,
   counter: PortfolioCounter,
   rejects: RejectSink,
-  progress: Progress,
+  show: (bytes: number) => void,
 ): Promise<Counted> {
   const bytes = new MarkedBytes(source.open());
   const before = counter.read;
   let line = 0;
   let fault: string | null = null;
   try {
-    for await (const rows of portfolioRows(bytes.content())) {
+    for await (const rows of rowsIn(bytes, map)) {
       for (const row of rows) counter.add(row);
       line = rows.at(-1)?.line ?? line;
       await rejects.flush();
-      progress.show(counter.read);
+      show(bytes.read);
     }
   } catch (error) {
     const message = unreadable(error);
@@ -101,6 +114,11 @@ async function countSource(
   }
   if (counter.read === before) fault ??= 'There is no row in it.';
   return { mark: bytes.mark(), fault };
+}
+
+function rowsIn(bytes: MarkedBytes, map: EventMap | null): AsyncIterable<readonly PortfolioInput[]> {
+  const rows = portfolioRows(bytes.content());
+  return map === null ? rows : casesOfLog(rows, map, hashId);
 }
 
 /** What to say when a source cannot be read to its end; null for a fault of the program. */
