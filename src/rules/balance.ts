@@ -97,14 +97,14 @@ function book(ledger: Ledger, { cents, countsFrom: day, purpose }: PaymentFacts)
     ledger.costsPaidCents += paid;
     left -= paid;
   }
-  if (left > 0) credit(ledger, left, day, purpose);
+  credit(ledger, left, day, purpose);
 }
 
 function payAccounts(ledger: Ledger, cents: number, day: number, owed: (account: Account) => number): number {
   let left = cents;
   for (const account of ledger.accounts) {
     const paid = Math.min(left, owed(account));
-    if (paid > 0) payInto(account, paid, day, ledger.rules);
+    payInto(account, paid, day, ledger.rules);
     left -= paid;
   }
   return left;

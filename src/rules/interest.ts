@@ -109,7 +109,7 @@ export function payInto(account: Account, cents: number, day: number, rules: Pay
   account.paidInterest = account.paidInterest.plus(interest);
   account.paidSum = account.paidSum.plus(amount.minus(interest));
   account.paidCents += cents;
-  if (day < account.debt.interestFrom || account.settledInterest >= 0) return;
+  if (day < account.debt.interestFrom) return;
   const due = interestDue(account, rules);
   if (account.paidCents >= principalOn(account.debt, day) + due) account.settledInterest = due;
 }

@@ -37,7 +37,8 @@ export interface LapsingDays {
 
 /**
  * How the days of a penalty up to and including `at` lapse (Rv 611g): each six months after it was forfeited, or after
- * `since` for what a court fixed later. An interruption starts a new term for the days that had not lapsed by then.
+ * `since` for what a court fixed later. An interruption (not before `since`) starts a new term for the days that had not
+ * lapsed by then.
  */
 export function lapsingDays(
   track: Track,
@@ -84,7 +85,7 @@ function runsOf(
 ): readonly Run[] {
   let runs: readonly Run[] = [{ from, to, fixed: NONE }];
   for (const { court, on } of interruptions) {
-    if (!court || on < from) continue;
+    if (!court || on < since) continue;
     const fixed = after(rules.courtInterruption, on);
     runs = runs.flatMap((run) => renewed(run, on, since, fixed, rules));
   }

@@ -58,8 +58,7 @@ export function debtOf(
   const presumed = payBy(decisionDue, book, rules);
   const same = { episode, track, fixings, decisionDue };
   const first = fixings.find((fixing) => fixing.cents > 0);
-  if (fixings.length > 0 && fixings[fixings.length - 1]?.cents === 0)
-    return { ...same, paymentDue: NONE, interestFrom: NONE };
+  if (fixings.at(-1)?.cents === 0) return { ...same, paymentDue: NONE, interestFrom: NONE };
   if (first === undefined || (first.byCourt && presumed !== NONE))
     return { ...same, paymentDue: presumed, interestFrom: dayAfter(presumed) };
   const named = first.payBy === NONE ? first.on : first.payBy;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exactCents } from '../../src/money/fraction.js';
 import {
   type Account,
   interestDue,
@@ -8,8 +9,9 @@ import {
   paidInterestOf,
   payInto,
   runInterest,
+  unpaidInterest,
 } from '../../src/rules/interest.js';
-import { day, debtIn, rules, runs } from './payment-support.js';
+import { day, debtIn, rules, runs, trackOf } from './payment-support.js';
 
 /** Payments in cents by day; the interest of a debt of 1,442 euro up to and including a day. */
 function accountOn(
@@ -103,6 +105,22 @@ describe('a partial payment', () => {
 
   it('on the first day in default bears no interest', () => {
     expect(accountOn('2026-06-30', '2026-01-01', { '2026-01-01': 144_200 }).gross.isZero()).toBe(true);
+  });
+
+  it('of all that had accrued so far does not end what comes later', () => {
+    // Ten penalty days of EUR 100 from 1 March 2022; EUR 500 is paid on the fifth. EUR 500 is left and in default from
+    // 1 July 2022: one year of 10.92 / 365 (see above) is 14.9589.
+    const track = trackOf(['2022-03-01', '2022-03-10', 10_000]);
+    const account = openAccount({ ...debtIn(0, '2022-07-01'), track, fixings: [] });
+    payInto(account, 50_000, day('2022-03-05'), rules);
+    runInterest(account, day('2023-07-01'), rules);
+    expect(interestDue(account, rules)).toBe(1496);
+  });
+
+  it('is counted to the cent: half a cent of interest is a cent', () => {
+    const account = openAccount(debtIn(144_200, '2026-01-01'));
+    account.unpaid = exactCents('10.5');
+    expect(unpaidInterest(account)).toBe(11);
   });
 
   it('of everything ends it', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asDay, isoOf } from '../../src/calendar/day.js';
 import { NEVER } from '../../src/calendar/forever.js';
+import { NONE } from '../../src/facts/facts.js';
 import type { InterruptionFacts } from '../../src/facts/money.js';
 import { lapsesOn, lapsingDays, recoverableUntil } from '../../src/rules/limitation.js';
 import { day, rules, runs, trackOf } from './payment-support.js';
@@ -39,6 +40,7 @@ describe('an administrative penalty (Awb 4:104)', () => {
 
   it('paid without being due can be claimed back for five years from the decision (Awb 4:20)', () => {
     expect(iso(recoverableUntil(day('2021-03-05'), rules))).toBe('2026-03-05');
+    expect(recoverableUntil(NONE, rules)).toBe(NONE);
   });
 });
 
@@ -84,9 +86,22 @@ describe('a court penalty (Rv 611g)', () => {
       ['2023-04-04', '2023-04-10', '2023-10-10', '2023-10-10', 70_000],
       ['2023-04-11', '2023-04-18', '2023-10-11', '2023-10-18', 80_000],
     ]);
-    expect(
-      lapsing('2023-04-18', interruption('2023-03-01'), interruption('2023-05-01', 'administrative')),
-    ).toHaveLength(1);
+    const own = [['2023-04-04', '2023-04-18', '2023-10-04', '2023-10-18', 0]];
+    expect(lapsing('2023-04-18', interruption('2023-03-01'))).toEqual(own);
+  });
+
+  it('is not interrupted by what is about the administrative penalty', () => {
+    const own = [['2023-04-04', '2023-04-18', '2023-10-04', '2023-10-18', 0]];
+    expect(lapsing('2023-04-18', interruption('2023-05-01', 'administrative'))).toEqual(own);
+  });
+
+  it('that a court fixed later lapses six months after that, also when it was interrupted before', () => {
+    const until = (on: string) =>
+      lapsingDays(track, day('2023-09-01'), day('2023-08-01'), [interruption(on)], rules).map((run) =>
+        iso(run.lapsesOn),
+      );
+    expect(until('2023-06-01')).toEqual(['2024-02-01']);
+    expect(until('2023-08-15')).toEqual(['2024-02-15']);
   });
 
   it('can be interrupted again', () => {
