@@ -6,12 +6,14 @@ const FIRST = ['rules', 'calendar', 'money', 'rulings', 'assess', 'law', 'explai
 /** Slow, because they take many cases or the whole law: they come last. */
 const LAST = [
   'test/rulings/histories.test.ts',
+  'test/assess/one-after-another.test.ts',
   'test/law/coverage.test.ts',
-  'test/law/quarters.test.ts',
+  'test/law/reforms/free.test.ts',
+  'test/law/reforms/options.test.ts',
   '.ci/mutation/oracle.test.ts',
 ];
-/** About sentences and JSON, and slow; or in need of what only a whole vitest can do. */
-const LEFT_OUT = [/explain\/(sentences|json|citations|messages)/, /without-luxon/];
+/** Slow, and about sentences, JSON or what is not there; or in need of what only a whole vitest can do. */
+const LEFT_OUT = [/explain\/(sentences|json|citations|messages)/, /law\/(quarters|certainty)/, /without-luxon/];
 
 /** The test files that can notice a changed rule, in the order in which they run. */
 export function testFiles(root) {

@@ -1,4 +1,3 @@
-import { FOREVER } from '../calendar/forever.js';
 import { NONE, type SpanFacts } from '../facts/facts.js';
 import { next, type Pool, type Track } from '../facts/outcome.js';
 import type { Tier } from '../law/rulebook.js';
@@ -22,14 +21,13 @@ export function accrue(
   out.fullOn = NONE;
   if (max === 0) return;
   const spent: Spent = { cents: 0, days: 0, tier: 0, inTier: 0 };
-  for (let w = 0; w < windows.count && out.fullOn === NONE; w++) {
+  for (let w = 0; w < windows.count; w++) {
     const window = windows.items[w] as SpanFacts;
     let from = window.from;
     while (from <= window.to && out.fullOn === NONE) {
       const block = nextBlock(blocked, from);
-      const to = block === null ? window.to : Math.min(window.to, block.from - 1);
-      if (to >= from) addRun(from, to, tiers, max, spent, out);
-      from = block === null ? window.to + 1 : Math.max(to, block.to) + 1;
+      addRun(from, block === null ? window.to : Math.min(window.to, block.from - 1), tiers, max, spent, out);
+      from = (block ?? window).to + 1;
     }
   }
 }
@@ -71,7 +69,7 @@ function addRun(from: number, to: number, tiers: readonly Tier[], max: number, s
     if (spent.inTier === tier.days) {
       spent.tier++;
       spent.inTier = 0;
-      if (spent.tier === tiers.length && out.fullOn === NONE) out.fullOn = day - 1;
+      if (spent.tier === tiers.length) out.fullOn = day - 1;
     }
     if (out.fullOn !== NONE) return;
   }
@@ -90,8 +88,8 @@ function endAtMaximum(day: number, left: number, tier: Tier, spent: Spent, out: 
     segment(lastDay, lastDay, rest, tier.everyDays, lastNth, out);
   }
   spent.cents += left;
-  out.fullOn = Math.max(lastDay, day);
-  return out.fullOn - day + 1;
+  out.fullOn = lastDay;
+  return lastDay - day + 1;
 }
 
 /** Charges among `days` penalty days of which the first has number `nth`: one at each day with (number − 1) a multiple of `every`. */
@@ -109,7 +107,7 @@ function nthOfCharge(nth: number, count: number, every: number): number {
 function segment(from: number, to: number, cents: number, everyDays: number, nth: number, out: Track): void {
   const made = next(out.segments);
   made.from = from;
-  made.to = Math.min(to, FOREVER);
+  made.to = to;
   if (out.firstDay === NONE) out.firstDay = from;
   made.cents = cents;
   made.everyDays = everyDays;
