@@ -1,6 +1,6 @@
 import { type EpisodeFacts, type Facts, FINDING, NONE, type NoticeFacts, type OrderFacts } from '../facts/facts.js';
 import { type EpisodeOutcome, type NoticeOutcome, next, VERDICT } from '../facts/outcome.js';
-import type { Rulebook } from '../law/rulebook.js';
+import type { ProcedureRules, Rulebook } from '../law/rulebook.js';
 import { noticeBasis } from './basis.js';
 import { lookedAt, standsOn } from './blocked.js';
 import { courtTermEnd } from './court-term.js';
@@ -65,10 +65,10 @@ function noteSilence(
   rec: Recorder | null,
   out: EpisodeOutcome,
 ): void {
-  if (rec === null) return;
   const announceBy = silenceEnd(facts, episode, out.deadline, book);
-  const provision = facts.procedure < 0 ? -1 : (book.procedures[facts.procedure]?.silenceProvision ?? -1);
-  if (announceBy !== out.deadline) note(rec, RULE.silence, provision, 0, out.deadline, announceBy);
+  if (announceBy === out.deadline) return;
+  const { silenceProvision } = book.procedures[facts.procedure] as ProcedureRules;
+  note(rec, RULE.silence, silenceProvision, 0, out.deadline, announceBy);
 }
 
 /** Does a notice with this verdict start a penalty, or may it? */

@@ -8,6 +8,8 @@ export interface HandCase {
   readonly procedure: string;
   readonly applicants?: number;
   readonly nationality?: string;
+  /** Euros. */
+  readonly amountAtStake?: number;
   readonly findings?: Readonly<Record<string, boolean>>;
   readonly events: readonly Event[];
 }
