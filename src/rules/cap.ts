@@ -42,7 +42,7 @@ function tracksOf(cap: CapRules, out: Outcome): readonly Track[] {
 function dayOfReaching(tracks: readonly Track[], cents: number): number {
   let low = FOREVER;
   for (const { segments } of tracks) if (segments.count > 0) low = Math.min(low, (segments.items[0] as Segment).from);
-  if (low === FOREVER || sumUpTo(tracks, FOREVER) < cents) return NONE;
+  if (sumUpTo(tracks, FOREVER) < cents) return NONE;
   let high = FOREVER;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
@@ -73,7 +73,7 @@ function cutAll(tracks: readonly Track[], day: number, cents: number): void {
 function cut(track: Track, day: number, own: number, given: number): void {
   const { segments } = track;
   const last = segments.items[segments.count - 1];
-  if (segments.count === 0 || last === undefined || (last.to <= day && given === own)) return;
+  if (last === undefined || (last.to <= day && given === own)) return;
   let nth = 1;
   let everyDays = 1;
   let kept = 0;
