@@ -331,6 +331,7 @@ function moratoriumRules(
   index: ReadonlyMap<string, number>,
 ): readonly MoratoriumRules[] {
   const suspension = readings['moratoriumView'] === 'suspension';
+  const whole = readings['moratoriumView'] === 'twenty-one-months';
   return lawSet.moratoria.versions.flatMap((v, version) =>
     v.state === 'switched-off'
       ? []
@@ -340,7 +341,7 @@ function moratoriumRules(
             nation: m.nationality === EVERYBODY ? EVERY_NATION : (nations.get(m.nationality) as number),
             from: m.from,
             to: Math.min(m.to, v.to === null ? FOREVER : addDays(v.to, 0)),
-            months: standstill ? m.months : 12,
+            months: standstill ? m.months : whole && m.capMonths !== null ? m.capMonths : 12,
             capMonths: standstill ? 0 : (m.capMonths ?? 0),
             revives: !standstill,
             standstill,

@@ -31,7 +31,7 @@ export const PRESETS: readonly Preset[] = [
       rollEachLink: true,
       rollCourtTerm: true,
       genericExtensionView: 'announced',
-      moratoriumView: 'year-capped',
+      moratoriumView: 'twenty-one-months',
       ninetyDaysView: 'six-months',
       sequentialCourtPenalties: true,
       noticeAfterCourtTerm: 'no-effect',

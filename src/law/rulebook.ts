@@ -220,7 +220,7 @@ export interface MoratoriumRules {
   readonly nation: number;
   readonly from: number;
   readonly to: number;
-  /** Months added to the term under the reading. */
+  /** Months added to the term under the reading; those of the cap where the term becomes the cap itself. */
   readonly months: number;
   /** Months after lodging at which the extension is capped; 0 = no cap. */
   readonly capMonths: number;

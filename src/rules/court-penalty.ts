@@ -14,6 +14,7 @@ import { accrue } from './accrual.js';
 import { blockedDays } from './blocked.js';
 import { type CourtPrice, courtExcludedBy, courtPrice, reformedOf } from './court-reform.js';
 import { courtTermEnd, stepEnd } from './court-term.js';
+import { decreedOrderHold, holdTrack } from './decreed-hold.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 import { addSpan } from './spans.js';
 
@@ -60,6 +61,10 @@ export function courtPenalty(
   const opens = waitForEarlier(facts, order, position, book, rec, outcome, work.windows);
   const first = work.windows.count === 0 ? NONE : (work.windows.items[0] as SpanFacts).from;
   track.stoppedOn = blockedDays(facts, episode, 'complianceDayCounts', first, FOREVER, book, rec, work.blocked);
+  const hold = decreedOrderHold(facts, out.termEnds, first, book, rec);
+  track.heldFrom = NONE;
+  track.heldTo = NONE;
+  if (hold !== null) holdTrack(hold, work, rec, track);
   const stopsOn = reformedOf(facts, book)?.courtStopsOn ?? FOREVER;
   if (stopsOn < FOREVER) {
     addSpan(work.blocked, stopsOn, FOREVER);

@@ -21,8 +21,25 @@ export function decreedHold(
   if (hold === null || first > hold.to || last < hold.from) return null;
   const { judgedBy } = out.notices.items[out.valid] as NoticeOutcome;
   if (judgedBy === NONE || judgedBy > hold.termEndedBy) return null;
-  if (facts.holds.some(({ from, to }) => from <= hold.from && hold.to <= to)) return null;
+  if (heldByFile(facts, hold)) return null;
   return slot(book, rec, 'decreedHold') === 1 ? hold : null;
+}
+
+/** The same for a court penalty that can run from `first` on, of a court term that had ended by that day. */
+export function decreedOrderHold(
+  facts: Facts,
+  termEnds: number,
+  first: number,
+  book: Rulebook,
+  rec: Recorder | null,
+): HoldRules | null {
+  const hold = book.procedures[facts.procedure]?.hold ?? null;
+  if (hold === null || first > hold.to || termEnds > hold.termEndedBy || heldByFile(facts, hold)) return null;
+  return slot(book, rec, 'decreedHold') === 1 ? hold : null;
+}
+
+function heldByFile(facts: Facts, hold: HoldRules): boolean {
+  return facts.holds.some(({ from, to }) => from <= hold.from && hold.to <= to);
 }
 
 /** Takes the held days out of a penalty, and records them. */

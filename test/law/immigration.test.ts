@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../src/calendar/day.js';
+import { baseLaw } from '../../src/law/base.js';
 import { decided, type HandCase, look, notice } from '../rulings/by-hand.js';
 import { assessFile } from '../rulings/shared-cases.js';
 
@@ -142,6 +143,15 @@ describe('force majeure in the spring of 2020', () => {
     expect(look(told, '2020-07-27', view).administrative).toMatchObject(days);
   });
 
+  it('holds a court penalty of which the term had ended too', () => {
+    // Order of 3 February 2020, two weeks: 17 February. 18 February to 15 March is 12 + 15 = 27 days, 16 to 31 May 16 more.
+    const order = { type: 'court-order', on: '2020-02-03', term: 'P2W', perDay: 100, max: 7500 };
+    const ordered = received('vw.asylum', '2019-06-03', order);
+    expect(look(ordered, '2020-05-31', view).court[0]).toMatchObject({ days: 43, amountCents: 430_000 });
+    expect(look(ordered, '2020-04-01', view).court[0]).toMatchObject({ state: 'held', days: 27 });
+    expect(look(ordered, '2020-05-31').court[0]?.['days']).toBe(75);
+  });
+
   it('is seen in the state on those days, and only there', () => {
     const state = (at: string) => look(file, at, view).administrative['state'];
     expect(['2020-05-04', '2020-05-05', '2020-05-15', '2020-05-16'].map(state)).toEqual([
@@ -158,6 +168,25 @@ describe('force majeure in the spring of 2020', () => {
     const municipal = received('awb.application', '2019-08-15', notice('2020-04-20'));
     expect(look(municipal, '2020-07-27', view).administrative['firstDay']).toBe('2020-05-05');
   });
+});
+
+it('each collective extension says when it was announced and what courts held of it, in the order of their days', () => {
+  const classes = baseLaw.collectiveExtensions.versions.flatMap(({ value }) => value);
+  const said = classes.map(({ code, announced, rulings = [] }) => [
+    code,
+    announced == null ? null : isoOf(announced),
+    rulings.map(({ holding }) => holding).join(' '),
+  ]);
+  expect(said).toEqual([
+    ['wbv-2022-22', '2022-09-26', 'invalid valid valid referred explained'],
+    ['wbv-2023-3', '2023-02-08', 'valid referred explained invalid invalid'],
+    ['wbv-2023-26', null, 'invalid invalid invalid explained'],
+  ]);
+  for (const { code, rulings = [] } of classes) {
+    const days = rulings.flatMap(({ on }) => (on === null ? [] : [on]));
+    expect(days, code).toEqual([...days].sort((a, b) => a - b));
+    for (const { ref } of rulings) expect(ref).toMatch(/^ECLI:/);
+  }
 });
 
 describe('nareis before and after 28 March 2025', () => {

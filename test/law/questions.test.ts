@@ -5,7 +5,7 @@ import { QUESTIONS } from '../../src/law/questions.js';
 
 /** The open questions of general law, and of immigration, as they were found. */
 const GENERAL = Array.from({ length: 25 }, (_, index) => `Q${index + 1}`);
-const FURTHER = ['Q-ATW', 'Q-AWIR', 'Q-4:13', 'Q-4:14', 'Q-6:12', 'Q-ANNULMENT', 'Q-DIRECTION'];
+const FURTHER = ['Q-ATW', 'Q-AWIR', 'Q-4:13', 'Q-4:14', 'Q-6:12', 'Q-ANNULMENT', 'Q-DIRECTION', 'Q-7:10-several'];
 /** What follows the penalty. */
 const AFTER = ['Q-4:17-withdrawn', 'Q-4:98-threshold', 'Q-4:98-day', 'Q-4:92-order', 'Q-4:85-court'];
 const IMMIGRATION = [
@@ -14,12 +14,15 @@ const IMMIGRATION = [
   'I-90-DAYS',
   'I-EXTENSIONS',
   'I-EXTENSION-2020',
+  'I-EXTENSION-2025',
   'I-MORATORIA',
+  'I-MORATORIA-DAYS',
   'I-MORATORIA-PARTS',
   'I-MVV-BEFORE-2013',
   'I-OBJ-02',
   'I-OBJ-03',
   'I-RESEARCH',
+  'I-REG-10',
   'I-NAR-03',
   'I-NAT-01',
   'I-PIV-02',

@@ -185,6 +185,22 @@ export const MATTERS: readonly Matter[] = [
     },
   },
   {
+    key: 'moratoriumView',
+    value: 'twenty-one-months',
+    changes: {
+      file: { ...received('vw.asylum', '2024-10-01'), nationality: 'SY' },
+      at: '2025-02-01',
+      normal: { deadline: '2026-04-01' },
+      other: { deadline: '2026-07-01' },
+    },
+    // The moratorium of 2011 knows no ceiling: six months and a year. 31 January 2012 + 18 months.
+    same: {
+      file: { ...received('vw.asylum', '2012-01-31'), nationality: 'SY' },
+      at: '2012-06-01',
+      both: { deadline: '2013-07-31' },
+    },
+  },
+  {
     key: 'ninetyDaysView',
     value: 'six-months',
     // W34: 19 June 2024 + 90 days = 17 September, + three months = 17 December; six months = 19 December.

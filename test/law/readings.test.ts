@@ -20,7 +20,7 @@ const SHARED: readonly (readonly [string, unknown, ...unknown[]])[] = [
   ['rollEachLink', false, true],
   ['rollCourtTerm', false, true],
   ['genericExtensionView', 'strict', 'ind2025', 'announced'],
-  ['moratoriumView', 'year-capped', 'suspension'],
+  ['moratoriumView', 'year-capped', 'suspension', 'twenty-one-months'],
   ['ninetyDaysView', 'chain', 'six-months'],
   ['sequentialCourtPenalties', false, true],
   ['noticeAfterCourtTerm', 'starts', 'no-effect'],
@@ -29,7 +29,7 @@ const SHARED: readonly (readonly [string, unknown, ...unknown[]])[] = [
 ];
 
 describe('each interpretation', () => {
-  it('keeps the names, values and defaults of the shared cases', () => {
+  it('keeps the names, values and defaults of the shared cases, and adds a value to one', () => {
     const found = interpretations
       .slice(0, SHARED.length)
       .map(({ key, default: value, options }) => [

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import { article, ENCODED, on, sources } from '../make.js';
 import type { Provision } from '../provision.js';
-import type { Certainty, Source } from '../source.js';
+import type { Certainty, Source, Text } from '../source.js';
 
 /** A collective extension of the asylum term by policy rule (generieke verlenging, WBV). */
 export interface CollectiveExtension {
@@ -12,7 +12,28 @@ export interface CollectiveExtension {
   /** Day on which it began for files that were running; null = part of the term from its start. */
   readonly began: Day | null;
   readonly months: number;
+  /** Day on which it was made public; null where only the month was found. */
+  readonly announced?: Day | null;
+  /** What became of it with the body itself. */
+  readonly afterwards?: Text;
+  /** What courts said of it, in the order of their days. */
+  readonly rulings?: readonly CollectiveRuling[];
 }
+
+/** A ruling on a collective extension; `referred` = the question went to another court. */
+export interface CollectiveRuling {
+  readonly ref: string;
+  /** Null where only the months were found in which it fell. */
+  readonly on: Day | null;
+  readonly holding: 'valid' | 'invalid' | 'referred' | 'explained';
+}
+
+function ruling(ref: string, day: string | null, holding: CollectiveRuling['holding']): CollectiveRuling {
+  return { ref, on: day === null ? null : on(day), holding };
+}
+
+/** Ground (b) of Vw 42(4) explained: a significant rise within a short period, not a gradual one, a backlog or a shortage. */
+const ZIMIR = ruling('ECLI:EU:C:2025:326', '2025-05-08', 'explained');
 
 /** The classes of the collective extensions. Whether they count is a reading (`genericExtensionView`). */
 export const collectiveExtensions: Provision<readonly CollectiveExtension[]> = {
@@ -26,9 +47,54 @@ export const collectiveExtensions: Provision<readonly CollectiveExtension[]> = {
       from: null,
       to: on('2025-06-30'),
       value: [
-        { code: 'wbv-2022-22', receivedFrom: null, receivedTo: on('2022-12-31'), began: on('2022-09-27'), months: 9 },
-        { code: 'wbv-2023-3', receivedFrom: on('2023-01-01'), receivedTo: on('2023-12-31'), began: null, months: 9 },
-        { code: 'wbv-2023-26', receivedFrom: on('2024-01-01'), receivedTo: on('2025-06-30'), began: null, months: 9 },
+        {
+          code: 'wbv-2022-22',
+          receivedFrom: null,
+          receivedTo: on('2022-12-31'),
+          began: on('2022-09-27'),
+          months: 9,
+          announced: on('2022-09-26'),
+          rulings: [
+            ruling('ECLI:NL:RBDHA:2023:136', '2023-01-06', 'invalid'),
+            ruling('ECLI:NL:RBDHA:2023:5647', null, 'valid'),
+            ruling('ECLI:NL:RBDHA:2023:8346', '2023-06-05', 'valid'),
+            ruling('ECLI:NL:RVS:2023:4125', '2023-11-08', 'referred'),
+            ZIMIR,
+          ],
+        },
+        {
+          code: 'wbv-2023-3',
+          receivedFrom: on('2023-01-01'),
+          receivedTo: on('2023-12-31'),
+          began: null,
+          months: 9,
+          announced: on('2023-02-08'),
+          rulings: [
+            ruling('ECLI:NL:RBDHA:2023:19612', '2023-12-12', 'valid'),
+            ruling('ECLI:NL:RVS:2024:2829', '2024-07-10', 'referred'),
+            ZIMIR,
+            ruling('ECLI:NL:RBDHA:2025:10278', '2025-06-12', 'invalid'),
+            ruling('ECLI:NL:RBDHA:2025:12442', '2025-07-10', 'invalid'),
+          ],
+        },
+        {
+          code: 'wbv-2023-26',
+          receivedFrom: on('2024-01-01'),
+          receivedTo: on('2025-06-30'),
+          began: null,
+          months: 9,
+          announced: null,
+          afterwards: {
+            nl: 'In juni 2025 ingetrokken (IB 2025/28), samen met een verlenging voor 2025 waarvan het nummer niet is gevonden.',
+            en: 'Withdrawn in June 2025 (IB 2025/28), together with an extension for 2025 whose number was not found.',
+          },
+          rulings: [
+            ruling('ECLI:NL:RBDHA:2024:21727', '2024-12-20', 'invalid'),
+            ruling('ECLI:NL:RBDHA:2025:788', '2025-01-23', 'invalid'),
+            ruling('ECLI:NL:RBDHA:2025:2500', '2025-02-21', 'invalid'),
+            ZIMIR,
+          ],
+        },
       ],
       sources: sources('Stcrt. 2023, 3235', 'ECLI:EU:C:2025:326', 'ECLI:NL:RVS:2023:4125', 'IB 2025/28'),
       certainty: 'verified',

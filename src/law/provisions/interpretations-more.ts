@@ -284,8 +284,8 @@ export const FURTHER_INTERPRETATIONS: readonly Interpretation[] = [
   {
     key: 'forceMajeure2020',
     question: {
-      nl: 'vreemdelingenzaken: stond een lopende bestuurlijke dwangsom van 16 maart tot 16 mei 2020 stil door overmacht',
-      en: 'immigration: was a running administrative penalty held by force majeure from 16 March to 16 May 2020',
+      nl: 'vreemdelingenzaken: stond een lopende dwangsom van 16 maart tot 16 mei 2020 stil door overmacht',
+      en: 'immigration: was a running penalty held by force majeure from 16 March to 16 May 2020',
     },
     provision: 'vw.penalty.held-2020',
     default: 'stated',
@@ -300,8 +300,8 @@ export const FURTHER_INTERPRETATIONS: readonly Interpretation[] = [
       ),
       option(
         'immigration',
-        'ja, als de beslistermijn op 16 maart 2020 voorbij was',
-        'yes, where the decision term had ended by 16 March 2020',
+        'ja, als de termijn op 16 maart 2020 voorbij was',
+        'yes, where the term had ended by 16 March 2020',
         'body',
         '2020-07-03',
         'ECLI:NL:RBDHA:2020:6088',
