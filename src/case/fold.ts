@@ -59,9 +59,11 @@ function findingBits(findings: Findings, wanted: boolean): number {
 /** The events known on the day, in the order of their days; ties in the order of the types, then of the file. */
 function knownEvents(file: Case, at: Day, notes: FoldNote[]): readonly CaseEvent[] {
   const known: CaseEvent[] = [];
+  const ends = nextEpisode(file, at);
   for (const event of file.events) {
     const heard =
-      event.type === 'objection-period-ended' || (event.type === 'term-stated' && event.statedBy !== 'body');
+      event.type === 'objection-period-ended' ||
+      (event.type === 'term-stated' && event.statedBy !== 'body' && event.on <= ends);
     if (heard || dayOfEvent(event) <= at) known.push(event);
     else notes.push({ index: event.index, code: 'not-known-yet' });
   }
@@ -69,6 +71,17 @@ function knownEvents(file: Case, at: Day, notes: FoldNote[]): readonly CaseEvent
     (a, b) =>
       dayOfEvent(a) - dayOfEvent(b) || EVENT_ORDER.indexOf(a.type) - EVENT_ORDER.indexOf(b.type) || a.index - b.index,
   );
+}
+
+/** The day after `at` on which another episode begins: what is stated later is about the term of that one. */
+function nextEpisode(file: Case, at: Day): number {
+  let day: number = FOREVER;
+  for (const event of file.events) {
+    const opens =
+      event.type === 'decision-annulled' || (event.type === 'decision-withdrawn' && event.newTerm !== undefined);
+    if (opens && event.on > at) day = Math.min(day, event.on);
+  }
+  return day;
 }
 
 function dayOfEvent(event: CaseEvent): number {

@@ -41,7 +41,7 @@ export function startOfTerm(
     out.provision = book.cite.courtTerm;
     out.version = 0;
   } else if (procedure !== undefined) {
-    const term = termInForce(procedure, facts, episode);
+    const term = termInForce(procedure, facts);
     if (term !== undefined) statutory(facts, episode, procedure, term, book, rec, out);
   }
   note(
@@ -82,9 +82,9 @@ function statutory(
  * The version of the term for this case. Where no receipt is known, the one that is left when only versions that had
  * begun by a day on which the application was certainly there are looked at.
  */
-function termInForce(procedure: ProcedureRules, facts: Facts, episode: EpisodeFacts): TermRules | undefined {
+function termInForce(procedure: ProcedureRules, facts: Facts): TermRules | undefined {
   const day = procedure.termPivot === 'lodged' ? facts.lodged : facts.received;
-  const known = day === NONE ? latestReceipt(facts, episode) : NONE;
+  const known = day === NONE ? latestReceipt(facts) : NONE;
   let only: TermRules | undefined;
   for (let i = 0; i < procedure.terms.length; i++) {
     const term = procedure.terms[i] as TermRules;
@@ -98,15 +98,19 @@ function termInForce(procedure: ProcedureRules, facts: Facts, episode: EpisodeFa
   return only;
 }
 
-/** A day on which the application was certainly there: the first that a term, an order or a decision names; NONE without any. */
-function latestReceipt(facts: Facts, episode: EpisodeFacts): number {
-  let day = Math.min(facts.responsibleSince, episode.opens === OPENS.application ? NONE : episode.on);
-  for (let i = 0; i < episode.termEvents.length; i++) {
-    const { on } = episode.termEvents[i] as TermEventFacts;
-    if (on !== UNDATED) day = Math.min(day, on);
+/** A day on which the application was certainly there: the first that a forwarding, a term, an order or a decision names; NONE without any. */
+function latestReceipt(facts: Facts): number {
+  let day = Math.min(facts.responsibleSince, facts.forwarded);
+  for (let i = 0; i < facts.episodes.length; i++) {
+    const episode = facts.episodes[i] as EpisodeFacts;
+    if (episode.opens !== OPENS.application) day = Math.min(day, episode.on);
+    if (episode.standing.length > 0) day = Math.min(day, (episode.standing[0] as StandingFacts).from);
+    for (let j = 0; j < episode.termEvents.length; j++) {
+      const { on } = episode.termEvents[j] as TermEventFacts;
+      if (on !== UNDATED) day = Math.min(day, on);
+    }
   }
   for (let i = 0; i < facts.orders.length; i++) day = Math.min(day, (facts.orders[i] as OrderFacts).on);
-  if (episode.standing.length > 0) day = Math.min(day, (episode.standing[0] as StandingFacts).from);
   return day;
 }
 

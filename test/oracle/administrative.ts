@@ -1,11 +1,11 @@
-import { addDays, type Day, dayOf, isoOf } from '../../src/calendar/day.js';
-import { later } from './calendar.js';
+import { addDays, type Day, isoOf } from '../../src/calendar/day.js';
 import { closedBy, type Dossier, type Episode, isHeld, isReopeningDay, isUnderSilence } from './episodes.js';
 import { lodgedDay } from './facts.js';
-import { roll } from './holidays.js';
+import { graceEnds, takenBackOn } from './grace.js';
 import { sharesOf } from './money.js';
 import type { Notice } from './notices.js';
-import { isExcluded } from './procedures.js';
+import { isExcluded } from './regimes.js';
+import { isFull, tariffOf } from './tariff.js';
 import type { AdministrativeOutcome, TrackState } from './types.js';
 
 const FINDINGS = [
@@ -17,13 +17,6 @@ const FINDINGS = [
   'noPower',
   'abuse',
 ];
-
-/** Cents for the penalty day with this number, 1 to 42, by the day on which the notice was received. */
-function tariff(number: number, notice: Day): number {
-  const tier = number <= 14 ? 0 : number <= 28 ? 1 : 2;
-  const amounts = notice < dayOf(2019, 1, 1) ? [2000, 3000, 4000] : [2300, 3500, 4500];
-  return amounts[tier] ?? 0;
-}
 
 /** Findings bar the penalty; announcing a silent permit knows no "manifestly" (Awb 4:20d(3)). */
 function isBarred(dossier: Dossier, episode: Episode, notice: Notice | undefined): boolean {
@@ -59,13 +52,9 @@ const UNDETERMINED: AdministrativeOutcome = {
   sharesCents: null,
 };
 
-/** The first day after the two weeks that follow the notice. */
-function graceEnds({ law }: Dossier, notice: Notice): Day {
-  let from = notice.fact.effectiveFrom ?? notice.fact.on;
-  const forgiven = notice.judgedBy !== null && notice.fact.on === notice.judgedBy && law.tolerateOneDayEarly;
-  if (forgiven && notice.fact.event.accepted !== true) from = later(from, addDays(notice.fact.on, 1));
-  const last = addDays(from, law.firstPenaltyDayOffset - 1);
-  return addDays(law.rollNoticePeriod ? roll(last) : last, 1);
+/** A notice that is taken back while the penalty runs stops it with that day, as a reading. */
+function stopsAt(dossier: Dossier, notice: Notice): Day | null {
+  return dossier.law.noticeTakenBack === 'stops' ? takenBackOn(dossier, notice.fact) : null;
 }
 
 function isPenaltyDay(dossier: Dossier, episode: Episode, day: Day): boolean {
@@ -81,24 +70,28 @@ function isLastWord(dossier: Dossier, episode: Episode, day: Day): boolean {
 }
 
 function accrue(dossier: Dossier, episode: Episode, notice: Notice): AdministrativeOutcome {
-  const start = graceEnds(dossier, notice);
+  const tariff = tariffOf(dossier, notice.fact.on);
+  if (tariff === null) return UNDETERMINED;
+  const { maxCents } = tariff;
+  if (maxCents === 0) return nothing(dossier, 'none');
+  const start = graceEnds(dossier, notice.fact, notice.judgedBy);
+  const stop = stopsAt(dossier, notice);
   let first: Day | null = null;
   let last: Day | null = null;
   let days = 0;
   let cents = 0;
-  for (let day = start; days < 42 && !isLastWord(dossier, episode, day); day = addDays(day, 1)) {
+  for (let day = start; !isFull(tariff, days, cents) && !isLastWord(dossier, episode, day); day = addDays(day, 1)) {
+    if (stop !== null && day >= stop) break;
     if (!isPenaltyDay(dossier, episode, day)) continue;
     first ??= day;
     if (day > dossier.at) break;
     last = day;
     days += 1;
-    cents += tariff(days, notice.fact.on);
+    cents += tariff.cents(days);
   }
-  let maxCents = 0;
-  for (let number = 1; number <= 42; number += 1) maxCents += tariff(number, notice.fact.on);
   return {
     applies: true,
-    state: stateOf(dossier, episode, start, days),
+    state: stateOf(dossier, episode, { start, stop, full: isFull(tariff, days, cents) }),
     firstDay: first === null ? null : isoOf(first),
     lastDay: last === null ? null : isoOf(last),
     days,
@@ -108,9 +101,15 @@ function accrue(dossier: Dossier, episode: Episode, notice: Notice): Administrat
   };
 }
 
-function stateOf(dossier: Dossier, episode: Episode, start: Day, days: number): TrackState {
-  if (days === 42) return 'full';
-  if (closedBy(episode, dossier.at) !== null) return 'stopped';
+interface Course {
+  readonly start: Day;
+  readonly stop: Day | null;
+  readonly full: boolean;
+}
+
+function stateOf(dossier: Dossier, episode: Episode, { start, stop, full }: Course): TrackState {
+  if (full) return 'full';
+  if (closedBy(episode, dossier.at) !== null || stop !== null) return 'stopped';
   if (dossier.at < start) return 'waiting';
   return isHeld(dossier, dossier.at) ? 'held' : 'accruing';
 }

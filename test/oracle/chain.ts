@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../src/calendar/day.js';
 import { addDuration, addMonths, type Duration, earlier, later } from './calendar.js';
-import { type Dossier, isUnderRegulation } from './episodes.js';
+import type { Dossier } from './episodes.js';
 import { roll } from './holidays.js';
 import type { Fact } from './types.js';
 
@@ -24,7 +24,7 @@ export interface Chain {
   readonly restarts: readonly Fact[];
   /** Suspended days count only when they lie after this day. */
   readonly countsFrom: Day;
-  readonly source: 'statute' | 'year-end' | 'court';
+  readonly source: 'statute' | 'eu' | 'year-end' | 'court' | 'unknown';
   /** The last day to which a moratorium can lengthen the term; null without one. */
   readonly ceiling: Day | null;
   /** Was a day stated or agreed, or set by the court as a date? */
@@ -63,10 +63,10 @@ export function isShort({ unit, count }: Duration): boolean {
  * day too (H-0875). A year-end term never rolls, not even with days on top of a stated day (H-1567).
  */
 function mayRoll(chain: Chain, dossier: Dossier, links: readonly Link[]): boolean {
-  const { procedure, law } = dossier;
-  if (chain.source === 'year-end') return false;
+  const { law } = dossier;
+  if (chain.source === 'year-end' || chain.source === 'unknown') return false;
   if (chain.source === 'court') return law.rollCourtTerm && links.every(isShort);
-  if (procedure.eu || isUnderRegulation(dossier)) return law.rollEuTerm;
+  if (chain.source === 'eu') return law.rollEuTerm;
   return law.rollDecisionTerm && links.every(isShort);
 }
 

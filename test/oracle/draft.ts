@@ -3,7 +3,8 @@ import { assessSlowly } from './assess.js';
 import { readDay } from './calendar.js';
 import type { Dice } from './dice.js';
 import { openDossier } from './episodes.js';
-import { type Procedure, procedureOf } from './procedures.js';
+import type { Procedure } from './procedure.js';
+import { procedureOf } from './procedures.js';
 import { termOn } from './term.js';
 import type { CaseEvent, Interpretations, Outcome } from './types.js';
 

@@ -1,7 +1,8 @@
 import type { Day } from '../../src/calendar/day.js';
 import { readDay } from './calendar.js';
-import { firstOf, lodgedDay, readFacts } from './facts.js';
-import { ASYLUM_REGULATION, type Procedure, procedureOf } from './procedures.js';
+import { firstOf, lodgedDay, opensEpisode, readFacts } from './facts.js';
+import type { Procedure, Term } from './procedure.js';
+import { procedureOf } from './procedures.js';
 import { type CaseFile, DEFAULTS, type Fact, type Interpretations } from './types.js';
 
 /** One time in which a decision is due: from the application, or from an annulment or withdrawal. */
@@ -22,10 +23,6 @@ export interface Dossier {
   readonly facts: readonly Fact[];
   readonly received: Fact | null;
   readonly episodes: readonly Episode[];
-}
-
-function opensEpisode(fact: Fact): boolean {
-  return fact.type === 'decision-annulled' || (fact.type === 'decision-withdrawn' && fact.event.newTerm !== undefined);
 }
 
 function splitEpisodes(facts: readonly Fact[]): Episode[] {
@@ -95,9 +92,42 @@ export function isHeld(dossier: Dossier, day: Day): boolean {
   );
 }
 
-/** Does the case fall under the asylum procedures regulation, whose term is one of EU law? */
-export function isUnderRegulation({ procedure, received }: Dossier): boolean {
-  return procedure.regime === 'asylum' && received !== null && lodgedDay(received) >= ASYLUM_REGULATION;
+/** Events that tell that the application had been received. */
+const AFTER_RECEIPT = [
+  'forwarded',
+  'responsible-since',
+  'term-stated',
+  'extended',
+  'suspended',
+  'decision-annulled',
+  'court-order',
+  'decided',
+  'withdrawn',
+];
+
+/** A day on which the application was certainly there; null when no event tells. */
+function surelyReceivedBy(facts: readonly Fact[]): Day | null {
+  const first = facts.find((fact) => !fact.undated && (AFTER_RECEIPT.includes(fact.type) || opensEpisode(fact)));
+  return first?.on ?? null;
+}
+
+function isSameTerm(a: Term, b: Term): boolean {
+  return a.length.unit === b.length.unit && a.length.count === b.length.count && a.start === b.start && a.eu === b.eu;
+}
+
+/**
+ * The term that the law gives this application. Without a receipt it is known only when all terms that had begun by a
+ * day on which the application was certainly there say the same; null otherwise.
+ */
+export function termInForce({ procedure, received, facts }: Dossier): Term | null {
+  const { terms, pivot } = procedure;
+  if (terms.length === 1) return terms[0] ?? null;
+  const day = received === null ? surelyReceivedBy(facts) : pivot === 'lodged' ? lodgedDay(received) : received.on;
+  if (day === null) return null;
+  const begun = terms.filter(({ from }) => from === null || from <= day);
+  const last = begun[begun.length - 1];
+  if (last === undefined) return null;
+  return received !== null || begun.every((term) => isSameTerm(term, last)) ? last : null;
 }
 
 /** Does the law give a permit when this episode's term ends? After an annulment too (H-0351), not when a court set the term. */

@@ -14,6 +14,7 @@ const ORDER = [
   'extended',
   'suspended',
   'notice-of-default',
+  'notice-withdrawn',
   'penalty-held',
   'appeal-lodged',
   'decision-annulled',
@@ -53,15 +54,22 @@ export function isEstablishedTerm(fact: Fact): boolean {
   return type === 'term-stated' && event.statedBy !== 'body' && event.basis !== '4:14-1';
 }
 
-function isKnown(fact: Fact, at: Day): boolean {
-  return fact.on <= at || fact.type === 'objection-period-ended' || isEstablishedTerm(fact);
+export function opensEpisode(fact: Fact): boolean {
+  return fact.type === 'decision-annulled' || (fact.type === 'decision-withdrawn' && fact.event.newTerm !== undefined);
+}
+
+/** What is established about the term after an annulment that is not known yet says nothing about the term before it. */
+function isKnown(fact: Fact, at: Day, all: readonly Fact[]): boolean {
+  if (fact.on <= at || fact.type === 'objection-period-ended') return true;
+  const later = all.some((other) => opensEpisode(other) && other.on > at && other.on < fact.on);
+  return isEstablishedTerm(fact) && !later;
 }
 
 /** The facts known at the valuation day, by day, ties by the order of the list, then as given. */
 export function readFacts(caseFile: CaseFile, at: Day): Fact[] {
-  return caseFile.events
-    .map(readFact)
-    .filter((fact) => isKnown(fact, at))
+  const all = caseFile.events.map(readFact);
+  return all
+    .filter((fact) => isKnown(fact, at, all))
     .sort((a, b) => a.on - b.on || ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
 }
 

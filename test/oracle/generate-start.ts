@@ -3,11 +3,16 @@ import { addDuration, addMonths, type Duration, readDay } from './calendar.js';
 import type { Dice } from './dice.js';
 import { add, type Draft, near } from './draft.js';
 import { isDecreeDay, isFixedHoliday, isFree } from './holidays.js';
-import { MORATORIA, NINE_MONTHS_FAMILY } from './procedures.js';
+import { MORATORIA } from './moratoria.js';
+import type { Regime } from './procedure.js';
 
 /** Days on which a tariff, regime, class or moratorium changes. */
-const PIVOTS: Readonly<Record<string, readonly string[]>> = {
+const PIVOTS: Readonly<Partial<Record<Regime, readonly string[]>>> = {
   general: ['2009-10-01', '2019-01-01', '2026-01-01'],
+  delayed: ['2012-10-01', '2019-01-01'],
+  visa: ['2012-10-01', '2019-01-01', '2025-04-15'],
+  allowances: ['2013-01-01', '2013-01-01', '2019-01-01'],
+  'small-penalty': ['2009-10-01', '2013-01-01'],
   wob: ['2009-10-01', '2016-10-01', '2016-10-01', '2016-10-01'],
   woo: ['2024-05-05'],
   vw: ['2012-10-01', '2019-01-01', '2025-04-15'],
@@ -25,24 +30,10 @@ const PIVOTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The time in which a procedure is used here. */
-function periodOf(key: string): readonly [Day, Day] {
-  const until = dayOf(2027, 6, 30);
-  if (key === 'ow.regular') return [dayOf(2024, 1, 1), until];
-  if (key === 'wabo.regular') return [dayOf(2010, 10, 1), dayOf(2023, 12, 31)];
-  if (key === 'wob.request') return [dayOf(2009, 10, 1), dayOf(2022, 4, 30)];
-  if (key.startsWith('woo.')) return [dayOf(2022, 5, 1), until];
-  if (key === 'avg.request') return [dayOf(2018, 5, 25), until];
-  if (['vw.regular', 'vw.mvv', 'vw.family-reunification', 'vw.objection'].includes(key)) {
-    return [dayOf(2014, 1, 1), until];
-  }
-  return [dayOf(2009, 10, 1), until];
-}
-
-/** The pivots of a procedure, moratoria and the long term of family reunification included. */
+/** The pivots of a procedure; the first days of moratoria and of later terms more than once. */
 export function pivotsOf(draft: Draft): Day[] {
   const days = (PIVOTS[draft.procedure.regime] ?? []).map(readDay);
-  if (draft.key === 'vw.family-reunification') days.push(NINE_MONTHS_FAMILY, NINE_MONTHS_FAMILY, NINE_MONTHS_FAMILY);
+  for (const { from } of draft.procedure.terms) if (from !== null) days.push(from, from, from);
   for (const { nationality, first, last } of MORATORIA) {
     if (nationality === draft.nationality) days.push(first, first, last);
   }
@@ -64,8 +55,9 @@ function before(day: Day, { unit, count }: Duration): Day {
 
 /** The day from which the term is to be counted: by chance, or so that an edge is met. */
 function startDay(draft: Draft): Day {
-  const { dice, procedure, key } = draft;
-  const [first, last] = periodOf(key);
+  const { dice, procedure } = draft;
+  const [first, last] = procedure.used;
+  const length = dice.pick(procedure.terms).length;
   const random = addDays(first, dice.int(0, last - first));
   const year = dice.int(2010, 2026);
   const pivot = dice.pick([...pivotsOf(draft), random]);
@@ -77,8 +69,8 @@ function startDay(draft: Draft): Day {
   else if (choice > 85) start = dayOf(dice.pick([2012, 2016, 2020, 2024]), 2, 29);
   else if (choice > 81) start = dice.pick([dayOf(year, 8, 31), dayOf(year, 5, 31), dayOf(year, 1, 30)]);
   else if (choice > 62) start = addDays(pivot, dice.pick([-2, -1, -1, 0, 0, 1, 3]));
-  else if (choice > 35) start = addDays(before(pivot, procedure.term), -dice.pick([dice.int(-3, 3), dice.int(1, 40)]));
-  else if (choice > 15) start = before(someFreeDay(dice, random), procedure.term);
+  else if (choice > 35) start = addDays(before(pivot, length), -dice.pick([dice.int(-3, 3), dice.int(1, 40)]));
+  else if (choice > 15) start = before(someFreeDay(dice, random), length);
   return start < first || start > last ? random : start;
 }
 
@@ -94,6 +86,16 @@ function beginObjection(draft: Draft, start: Day): Day {
   return received;
 }
 
+/** The last day of a term that counts from a day which no event tells. */
+function stateLastDay(draft: Draft, received: Day): void {
+  const { dice, procedure } = draft;
+  const length = dice.pick(procedure.terms).length;
+  const until = addDuration(addDays(received, dice.int(0, 60)), length);
+  const by = dice.pick([{}, {}, { statedBy: 'court' }, { statedBy: 'body' }]);
+  const on = dice.percent(60) ? received : addDays(received, dice.int(0, 40));
+  add(draft, 'term-stated', on, { until: isoOf(until), ...by });
+}
+
 /** The beginning of a case file: receipt and what goes with it. */
 export function begin(draft: Draft): void {
   const { dice, procedure } = draft;
@@ -107,11 +109,13 @@ export function begin(draft: Draft): void {
   const isLodgedEarlier = dice.percent(pivot === undefined && !procedure.yearEnd ? 8 : 40);
   draft.from = received;
   if (!dice.percent(1.5)) add(draft, 'received', received, isLodgedEarlier ? { lodged: isoOf(lodged) } : {});
-  if (procedure.fee && dice.percent(60)) add(draft, 'fee-paid', addDays(received, dice.int(-20, 60)));
-  if (procedure.regime === 'asylum' && dice.percent(20)) {
+  const starts = procedure.terms.map((term) => term.start);
+  if (starts.includes('payment') && dice.percent(60)) add(draft, 'fee-paid', addDays(received, dice.int(-20, 60)));
+  if (starts.some((start) => start.startsWith('responsib')) && dice.percent(20)) {
     const later = dice.pick([0, dice.int(1, 30), dice.int(30, 400)]);
     add(draft, 'responsible-since', addDays(received, later));
   }
+  if (starts.includes('named-day') && dice.percent(80)) stateLastDay(draft, received);
   const electronic = received >= dayOf(2026, 1, 1) && procedure.lodgingWeeks === null;
   if (electronic && dice.percent(25)) add(draft, 'forwarded', addDays(received, dice.int(0, 6)));
   if (dice.percent(3)) {

@@ -25,7 +25,7 @@ function letterDay(draft: Draft): Day {
 
 function addExtension(draft: Draft, on: Day): void {
   const { dice, procedure } = draft;
-  if (procedure.regime === 'asylum' && dice.percent(35)) {
+  if (procedure.decrees && dice.percent(35)) {
     add(draft, 'extended', on, { by: 'P9M', ground: dice.pick(GENERIC) });
   } else if (dice.percent(18)) {
     const until = addDays(someEnd(draft), dice.pick([0, dice.int(-4, 4), dice.int(1, 90)]));
@@ -33,7 +33,9 @@ function addExtension(draft: Draft, on: Day): void {
   } else if (dice.percent(12)) {
     draft.events.push({ type: 'extended', by: dice.pick(EXTENSIONS) });
   } else {
-    const by = dice.pick(procedure.term.unit === 'D' && dice.percent(50) ? ['P3M'] : EXTENSIONS);
+    const by = dice.pick(
+      procedure.terms.some(({ length }) => length.unit === 'D') && dice.percent(50) ? ['P3M'] : EXTENSIONS,
+    );
     add(draft, 'extended', on, dice.percent(30) ? { by, ground: '7:10(3) Awb' } : { by });
   }
 }
@@ -76,9 +78,28 @@ function addStatement(draft: Draft): void {
     dice.pick([addExtension, addSuspension])(draft, addDays(on, dice.pick([0, 1, dice.int(0, 30)])));
 }
 
+/** Where a supplement starts the term afresh: two that are awaited at once, or one after links of which one may roll. */
+function addRestart(draft: Draft): void {
+  const { dice, from } = draft;
+  const ask = (day: Day, until: Partial<CaseEvent>): void =>
+    add(draft, 'suspended', day, { ground: 'supplement', ...until });
+  const first = addDays(from, dice.int(1, 60));
+  if (dice.percent(50)) {
+    ask(first, {});
+    ask(
+      addDays(first, dice.int(1, 300)),
+      dice.percent(50) ? {} : { termSet: isoOf(addDays(first, dice.int(301, 330))) },
+    );
+    return;
+  }
+  for (const by of ['P2W', dice.pick(['P3M', 'P6W'])]) add(draft, 'extended', first, { by });
+  ask(addDays(first, 1), { until: isoOf(addDays(first, dice.int(1, 60))) });
+}
+
 /** What changes the term of the episode now being made: extensions, suspensions, statements. */
 export function addTermEvents(draft: Draft): void {
   const { dice } = draft;
+  if (draft.procedure.restarts && dice.percent(50)) addRestart(draft);
   const count = dice.pick([0, 0, 0, 1, 1, 1, 2, 2, 3, 4]);
   for (let done = 0; done < count; done += 1) {
     const choice = dice.int(1, 100);

@@ -118,3 +118,14 @@ export function addHolds(draft: Draft): void {
     add(draft, 'penalty-held', on, { until: isoOf(addDays(on, dice.pick([0, 1, dice.int(2, 40)]))) });
   }
 }
+
+/** A notice that its sender takes back: around its first penalty day, at an edge, or any time after it came. */
+export function addTakenBack(draft: Draft): void {
+  const { dice, events } = draft;
+  const notices = events.filter((event) => event.type === 'notice-of-default');
+  const notice = notices.length === 0 ? undefined : dice.pick(notices).on;
+  if (notice === undefined || !dice.percent(12)) return;
+  const came = readDay(notice);
+  const on = dice.pick([addDays(came, dice.int(13, 17)), addDays(came, dice.int(0, 60)), edgeDay(draft)]);
+  add(draft, 'notice-withdrawn', notBefore(on, came), dice.percent(60) ? { notice } : {});
+}

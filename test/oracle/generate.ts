@@ -4,7 +4,7 @@ import { type Dice, diceOf, shuffled } from './dice.js';
 import { add, type Draft, draftFor, edgesSeen, lastEventDay, near, notBefore, outcomeSeen } from './draft.js';
 import { begin, pivotsOf } from './generate-start.js';
 import { addTermEvents } from './generate-term.js';
-import { addHolds, addLateNotice, addNotices, addOrders, courtTerm, edgeDay } from './generate-track.js';
+import { addHolds, addLateNotice, addNotices, addOrders, addTakenBack, courtTerm, edgeDay } from './generate-track.js';
 import { PROCEDURES, procedureOf } from './procedures.js';
 import type { CaseEvent, CaseFile, Interpretations } from './types.js';
 
@@ -14,19 +14,59 @@ export interface GeneratedHistory {
   readonly interpretations: Partial<Interpretations>;
 }
 
-/** Procedures with rules of their own come more often. */
+/** Procedures with rules of their own come more often than the many that differ only in their length. */
 const KEYS = [
-  ...Object.keys(PROCEDURES),
-  ...['vw.asylum', 'vw.asylum', 'vw.asylum', 'vw.asylum', 'vw.asylum', 'vw.family-reunification', 'vw.mvv'],
-  ...['vw.family-reunification', 'vw.family-reunification', 'vw.regular', 'vw.other', 'woo.request'],
-  ...['wabo.regular', 'wabo.regular', 'rwn.naturalisation', 'woz.objection', 'avg.request', 'wob.request'],
-  ...['wob.request', 'wob.request'],
+  ...['awb.application', 'awb.objection', 'awb.objection-committee', 'awb.administrative-appeal'],
+  ...['awb.uniform-preparation', 'ow.regular', 'participatiewet.application', 'svb.application', 'svb.objection'],
+  ...['tax.objection', 'uwv.objection', 'uwv.objection-medical', 'uwv.wia', 'wmo.application', 'woo.objection'],
+  ...[
+    'vw.asylum',
+    'vw.asylum',
+    'vw.asylum',
+    'vw.asylum',
+    'vw.asylum',
+    'vw.asylum',
+    'vw.asylum',
+    'vw.mvv',
+    'vw.mvv',
+    'vw.regular',
+  ],
+  ...['vw.family-reunification', 'vw.family-reunification', 'vw.family-reunification', 'vw.family-reunification'],
+  ...[
+    'vw.regular',
+    'vw.regular',
+    'vw.regular',
+    'vw.regular',
+    'vw.other',
+    'vw.other',
+    'vw.objection',
+    'vw.eu-document',
+    'vw.visa',
+  ],
+  ...['woo.request', 'woo.request', 'wabo.regular', 'wabo.regular', 'wabo.regular', 'dienstenwet.permit'],
+  ...[
+    'rwn.naturalisation',
+    'rwn.naturalisation',
+    'rwn.naturalisation',
+    'woz.objection',
+    'woz.objection',
+    'avg.request',
+    'avg.request',
+  ],
+  ...['wob.request', 'wob.request', 'wob.request', 'wob.request', 'toeslagen.objection', 'toeslagen.definitive-grant'],
 ];
+
+function someKey(dice: Dice): string {
+  return dice.percent(65) ? dice.pick(KEYS) : dice.pick(Object.keys(PROCEDURES));
+}
 
 const FINDINGS = [
   ...['late', 'late', 'unreasonablyLate', 'notInterestedParty', 'manifestlyInadmissible', 'manifestlyUnfounded'],
   ...['notAnApplication', 'noPower', 'abuse'],
 ];
+
+/** Around the amounts of Awir 12(2). */
+const STAKES = [0, '29.99', 30, '99.99', 100, 250];
 
 const READINGS: readonly Partial<Interpretations>[] = [
   { firstPenaltyDayOffset: 14 },
@@ -45,15 +85,17 @@ const READINGS: readonly Partial<Interpretations>[] = [
   { noticeAfterCourtTerm: 'no-effect' },
   { lateObjectionStart: 'lodging-period' },
   { rollEuTerm: false },
+  { noticeTakenBack: 'goes-on' },
 ];
 
 function readingsFor(dice: Dice, key: string): Partial<Interpretations> {
-  const { regime, term, eu } = procedureOf(key);
+  const { decrees, restarts, terms } = procedureOf(key);
   const own: Partial<Interpretations>[] = [];
-  if (regime === 'asylum') own.push({ genericExtensionView: dice.pick(['announced', 'ind2025']) });
-  if (regime === 'asylum') own.push({ moratoriumView: 'suspension' });
-  if (term.unit === 'D') own.push({ ninetyDaysView: 'six-months' });
-  if (eu) own.push({ rollEuTerm: false });
+  if (decrees) own.push({ genericExtensionView: dice.pick(['announced', 'ind2025']) });
+  if (decrees) own.push({ moratoriumView: 'suspension' });
+  if (terms.some(({ length }) => length.unit === 'D')) own.push({ ninetyDaysView: 'six-months' });
+  if (terms.some(({ eu }) => eu)) own.push({ rollEuTerm: false });
+  if (restarts) own.push({ rollEachLink: true });
   const chosen = own.filter(() => dice.percent(40));
   if (dice.percent(30)) return Object.assign({}, ...chosen);
   const chance = dice.pick([8, 15, 35]);
@@ -102,6 +144,7 @@ function playEpisode(draft: Draft): boolean {
   addOrders(draft);
   addLateNotice(draft);
   addHolds(draft);
+  addTakenBack(draft);
   return close(draft);
 }
 
@@ -136,6 +179,7 @@ function caseFor(draft: Draft, id: string): CaseFile {
     procedure: key,
     ...(dice.percent(15) ? { applicants: dice.pick([1, 2, 3, 4, 7, 1000]) } : {}),
     ...(nationality === null ? {} : { nationality }),
+    ...(draft.procedure.regime === 'small-penalty' && dice.percent(70) ? { amountAtStake: dice.pick(STAKES) } : {}),
     ...(dice.percent(unknown ? 50 : 10) ? { findings: { [finding]: dice.percent(70) } } : {}),
     ...(dice.percent(5) ? { group: 'G-1', labels: { seat: 'Den Haag' } } : {}),
     events: shuffled<CaseEvent>(dice, events),
@@ -145,9 +189,9 @@ function caseFor(draft: Draft, id: string): CaseFile {
 /** A valid case file with a valuation day and readings, the same for the same seed. */
 export function generateHistory(seed: number): GeneratedHistory {
   const dice = diceOf(seed);
-  const key = dice.pick(KEYS);
-  const asylum = procedureOf(key).regime === 'asylum';
-  const nationality = asylum && dice.percent(65) ? dice.pick(['SY', 'SY', 'SD', 'AF', 'UA', 'ER']) : null;
+  const key = someKey(dice);
+  const nationality =
+    procedureOf(key).decrees && dice.percent(65) ? dice.pick(['SY', 'SY', 'SD', 'AF', 'UA', 'ER']) : null;
   const draft = draftFor(dice, key, nationality, readingsFor(dice, key));
   begin(draft);
   const most = dice.pick([1, 1, 1, 2, 2, 3]);

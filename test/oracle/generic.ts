@@ -15,7 +15,7 @@ export type GenericClass = '2022' | '2023' | '2024';
 
 /** The class of an asylum application, by the day of its receipt. */
 export function genericClass({ procedure, received }: Dossier): GenericClass | null {
-  if (procedure.regime !== 'asylum' || received === null) return null;
+  if (!procedure.decrees || received === null) return null;
   if (received.on < dayOf(2023, 1, 1)) return '2022';
   if (received.on < dayOf(2024, 1, 1)) return '2023';
   return received.on <= dayOf(2025, 6, 30) ? '2024' : null;

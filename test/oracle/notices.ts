@@ -1,5 +1,6 @@
 import { addDays, type Day, isoOf } from '../../src/calendar/day.js';
 import { closedBy, type Dossier, type Episode, isReopeningDay, isUnderSilence } from './episodes.js';
+import { graceEnds, takenBackOn } from './grace.js';
 import { roll } from './holidays.js';
 import { orderTermEnd } from './order.js';
 import { termOn } from './term.js';
@@ -32,7 +33,21 @@ function wasClosed(episode: Episode, day: Day): boolean {
   return isReopeningDay(episode, day) && closedBy(episode, addDays(day, -1)) !== null;
 }
 
+/** Taken back before a day of the penalty had passed, it was no notice, also where it is not known whether it counts. */
 function verdictOf(
+  dossier: Dossier,
+  episode: Episode,
+  fact: Fact,
+  judgedBy: Day | null,
+  earlierOnes: readonly Notice[],
+): Verdict {
+  const verdict = firstVerdict(dossier, episode, fact, judgedBy, earlierOnes);
+  if (verdict !== 'valid' && verdict !== 'undetermined') return verdict;
+  const back = takenBackOn(dossier, fact);
+  return back !== null && back <= graceEnds(dossier, fact, judgedBy) ? 'defective' : verdict;
+}
+
+function firstVerdict(
   dossier: Dossier,
   episode: Episode,
   fact: Fact,

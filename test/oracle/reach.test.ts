@@ -3,13 +3,14 @@ import { generateHistory } from './generate.js';
 import { storyOf } from './spots.js';
 import { DAY_SPOTS } from './spots-days.js';
 import { OUTCOME_SPOTS } from './spots-outcome.js';
+import { PROCEDURE_SPOTS } from './spots-procedures.js';
 import { TERM_SPOTS } from './spots-term.js';
 import { TRACK_SPOTS } from './spots-track.js';
 import { issuesOf } from './validity.js';
 
-const HISTORIES = 5000;
+const HISTORIES = 7000;
 const AT_LEAST = 5;
-const SPOTS = [...OUTCOME_SPOTS, ...DAY_SPOTS, ...TERM_SPOTS, ...TRACK_SPOTS];
+const SPOTS = [...PROCEDURE_SPOTS, ...OUTCOME_SPOTS, ...DAY_SPOTS, ...TERM_SPOTS, ...TRACK_SPOTS];
 
 const stories = Array.from({ length: HISTORIES }, (_, seed) => storyOf(generateHistory(seed)));
 

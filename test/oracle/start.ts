@@ -1,10 +1,10 @@
 import { addDays, civilOf, type Day, dayOf } from '../../src/calendar/day.js';
 import { type Duration, later, readDay, readDuration } from './calendar.js';
 import type { Chain } from './chain.js';
-import { type Dossier, type Episode, isUnderRegulation } from './episodes.js';
+import { type Dossier, type Episode, termInForce } from './episodes.js';
 import { firstOf, lodgedDay } from './facts.js';
 import { roll } from './holidays.js';
-import { NINE_MONTHS_FAMILY } from './procedures.js';
+import type { Term } from './procedure.js';
 import type { Fact, StatedLength } from './types.js';
 
 function chainFrom(anchor: Day, links: readonly Duration[]): Chain {
@@ -45,25 +45,26 @@ function objectionStart(dossier: Dossier): Day | null {
   return dossier.law.lateObjectionStart === 'receipt' ? later(end, received.on) : end;
 }
 
-/** A fee that is known at the valuation day moves the start for earlier notices too (H-0161). */
-function applicationStart(dossier: Dossier, received: Fact): Day {
-  const { facts, procedure } = dossier;
-  const responsible = procedure.regime === 'asylum' ? firstOf(facts, 'responsible-since') : null;
+/** Awb 2:24: since this day a message forwarded inside the body counts from then. */
+const FORWARDING: Day = dayOf(2026, 1, 1);
+
+/** The day from which the term of an application counts; a fee known at the valuation day moves it for earlier notices too (H-0161). */
+function applicationStart({ facts, received }: Dossier, { start }: Term): Day | null {
+  if (start === 'named-day') return null;
+  const dublin = start === 'responsibility' || start === 'responsibility-or-lodging';
+  const responsible = dublin ? firstOf(facts, 'responsible-since') : null;
   if (responsible !== null) return responsible.on;
-  const first = isUnderRegulation(dossier) ? lodgedDay(received) : received.on;
-  const start = firstOf(facts, 'forwarded')?.on ?? first;
-  const paid = procedure.fee ? firstOf(facts, 'fee-paid') : null;
-  return paid === null ? start : later(start, paid.on);
+  const forwarded = firstOf(facts, 'forwarded');
+  let from = forwarded !== null && forwarded.on >= FORWARDING ? forwarded.on : null;
+  if (from === null && received !== null) {
+    from = start === 'lodging' || start === 'responsibility-or-lodging' ? lodgedDay(received) : received.on;
+  }
+  const paid = start === 'payment' ? firstOf(facts, 'fee-paid') : null;
+  return from === null || paid === null ? from : later(from, paid.on);
 }
 
 function isLastSixWeeks(lodged: Day): boolean {
   return lodged >= dayOf(civilOf(lodged).year, 11, 20);
-}
-
-/** The statutory length: the table, with the changes that turn on the first day of the application. */
-function statutoryTerm({ caseFile, procedure, received }: Dossier): Duration {
-  const family = caseFile.procedure === 'vw.family-reunification' && received !== null;
-  return family && received.on >= NINE_MONTHS_FAMILY ? { unit: 'M', count: 9 } : procedure.term;
 }
 
 /**
@@ -81,26 +82,30 @@ function yearEndChain({ received }: Dossier, opener: Fact | null): Chain | null 
 
 /** The term with which an episode begins; null when a day that it needs is unknown. */
 export function startingChain(dossier: Dossier, { opener }: Episode): Chain | null {
-  const { received, procedure, caseFile, facts } = dossier;
+  const { received, procedure } = dossier;
   if (opener?.event.newTerm !== undefined) return courtChain(opener.event.newTerm, opener.sent ?? opener.on);
-  const term = statutoryTerm(dossier);
+  const term = termInForce(dossier);
+  if (term === null) return null;
   const yearEnd = procedure.yearEnd ? yearEndChain(dossier, opener) : null;
   if (yearEnd !== null) return yearEnd;
-  if (opener !== null) return chainFrom(opener.sent ?? opener.on, [term]);
-  if (procedure.lodgingWeeks !== null) {
-    if (procedure.yearEnd && received === null) return null;
-    const start = objectionStart(dossier);
-    return start === null ? null : chainFrom(start, [term]);
-  }
-  if (received === null) return null;
-  if (caseFile.procedure === 'vw.family-reunification' && term.unit === 'M') {
-    return chainFrom(firstOf(facts, 'forwarded')?.on ?? lodgedDay(received), [term]);
-  }
-  return chainFrom(applicationStart(dossier, received), [term]);
+  if (procedure.yearEnd && opener === null && received === null) return null;
+  const start = opener === null ? firstStart(dossier, term) : (opener.sent ?? opener.on);
+  return start === null ? null : statutoryChain(start, term);
 }
 
-/** A term of which only an established day is known; its procedure still says how it rolls. */
+function firstStart(dossier: Dossier, term: Term): Day | null {
+  return term.start === 'lodging-period' ? objectionStart(dossier) : applicationStart(dossier, term);
+}
+
+function statutoryChain(from: Day, { length, eu }: Term): Chain {
+  return { ...chainFrom(from, [length]), source: eu ? 'eu' : 'statute' };
+}
+
+/** A term of which only an established day is known; its procedure still says how it rolls, when that is known. */
 export function unknownChain(dossier: Dossier, until: Day): Chain {
-  const source = dossier.procedure.yearEnd ? 'year-end' : 'statute';
-  return { ...chainFrom(until, []), absorbed: [statutoryTerm(dossier)], source, stated: true };
+  const term = termInForce(dossier);
+  const stated: Chain = { ...chainFrom(until, []), stated: true };
+  if (term === null) return { ...stated, source: 'unknown' };
+  const source = dossier.procedure.yearEnd ? 'year-end' : term.eu ? 'eu' : 'statute';
+  return { ...stated, absorbed: [term.length], source };
 }

@@ -4,7 +4,7 @@ import { type Chain, endOf } from './chain.js';
 import { closedBy, type Dossier, type Episode } from './episodes.js';
 import { isEstablishedTerm, lodgedDay } from './facts.js';
 import { genericClass, isGenericCode, isGranted, SECOND_EXTENSION_BEGAN } from './generic.js';
-import { MORATORIA, type Moratorium } from './procedures.js';
+import { MORATORIA, type Moratorium } from './moratoria.js';
 import { startingChain, unknownChain } from './start.js';
 import type { Fact } from './types.js';
 
@@ -82,7 +82,7 @@ function takeFact(chain: Chain, dossier: Dossier, fact: Fact): Chain {
     return fact.until === null || fact.until <= end ? chain : restate(chain, fact.until, fact.on);
   }
   const statutory = chain.source === 'statute' && !chain.stated;
-  if (dossier.procedure.fee && statutory && fact.event.ground === 'supplement') {
+  if (dossier.procedure.restarts && statutory && fact.event.ground === 'supplement') {
     return { ...chain, restarts: [...chain.restarts, fact] };
   }
   return { ...chain, suspensions: [...chain.suspensions, fact] };
@@ -112,7 +112,7 @@ function suspend(chain: Chain, dossier: Dossier, moratorium: Moratorium): Chain 
 
 /** The moratoria that touch an episode: it began before they ended, also inside (no history decides). */
 function moratoriaOf({ procedure, caseFile, received }: Dossier, { opener }: Episode): Moratorium[] {
-  if (procedure.regime !== 'asylum' || received === null) return [];
+  if (!procedure.decrees || received === null) return [];
   const began = (opener ?? received).on;
   return MORATORIA.filter(({ nationality, last }) => nationality === caseFile.nationality && began <= last);
 }

@@ -19,6 +19,7 @@ export interface CaseEvent {
   readonly defective?: boolean;
   readonly accepted?: boolean;
   readonly unreasonablyLate?: boolean;
+  readonly notice?: string;
   readonly newTerm?: StatedLength;
   readonly term?: StatedLength;
   readonly steps?: readonly OrderStep[];
@@ -76,6 +77,7 @@ export interface Interpretations {
   readonly noticeAfterCourtTerm: 'starts' | 'no-effect';
   readonly lateObjectionStart: 'receipt' | 'lodging-period';
   readonly rollEuTerm: boolean;
+  readonly noticeTakenBack: 'stops' | 'goes-on';
 }
 
 export const DEFAULTS: Interpretations = {
@@ -94,6 +96,7 @@ export const DEFAULTS: Interpretations = {
   noticeAfterCourtTerm: 'starts',
   lateObjectionStart: 'receipt',
   rollEuTerm: true,
+  noticeTakenBack: 'stops',
 };
 
 export type Verdict = 'valid' | 'premature' | 'repeated' | 'not-needed' | 'defective' | 'undetermined';

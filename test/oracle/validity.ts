@@ -10,6 +10,7 @@ const EARLY = [
   'fee-paid',
   'penalty-held',
   'notice-of-default',
+  'notice-withdrawn',
   'received',
 ];
 
@@ -50,6 +51,7 @@ function eventIssues(event: CaseEvent, received: string | undefined): string[] {
   if (type === 'notice-of-default' ? isBefore(on, sent) : isBefore(sent, on)) issues.push('sent out of range');
   if (type === 'received' && isBefore(on, event.lodged)) issues.push('lodged after receipt');
   if (on === undefined && type !== 'extended') issues.push('no day');
+  if (type === 'notice-withdrawn' && isBefore(on, event.notice)) issues.push('taken back before it came');
   if (event.basis !== undefined && event.statedBy !== 'body') issues.push('a basis without the body');
   if (type === 'court-order') issues.push(...orderIssues(event));
   if (event.amount !== undefined && !isAmount(event.amount)) issues.push('not an amount');
@@ -58,16 +60,18 @@ function eventIssues(event: CaseEvent, received: string | undefined): string[] {
 
 /** What would make a case file be refused, or what has no meaning for its procedure. */
 export function issuesOf({ procedure, applicants = 1, nationality, events }: CaseFile): string[] {
-  const { lodgingWeeks, regime, fee } = procedureOf(procedure);
+  const { lodgingWeeks, terms, decrees } = procedureOf(procedure);
+  const starts = terms.map(({ start }) => start);
   const received = events.filter((event) => event.type === 'received');
   const types = new Set(events.map((event) => event.type));
   const issues = events.flatMap((event) => eventIssues(event, received[0]?.on));
   if (received.length > 1) issues.push('two received');
   if (!Number.isInteger(applicants) || applicants < 1 || applicants > 1000) issues.push('applicants');
-  if (nationality !== undefined && regime !== 'asylum') issues.push('nationality');
+  if (nationality !== undefined && !decrees) issues.push('nationality');
   if (lodgingWeeks === null && OBJECTION_ONLY.some((type) => types.has(type))) issues.push('not an objection');
   if (lodgingWeeks !== null && types.has('forwarded')) issues.push('an objection forwarded');
-  if (!fee && types.has('fee-paid')) issues.push('no fee');
-  if (regime !== 'asylum' && types.has('responsible-since')) issues.push('not asylum');
+  if (!starts.includes('payment') && types.has('fee-paid')) issues.push('no fee');
+  if (!starts.some((start) => start.startsWith('responsib')) && types.has('responsible-since'))
+    issues.push('not asylum');
   return issues;
 }

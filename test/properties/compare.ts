@@ -27,11 +27,3 @@ function ourAssessment(history: GeneratedHistory): Stated {
   } = asStated(assess(parsed.case, { at: on(history.at), readings, brief: true }));
   return stated;
 }
-
-/** A point on which the two countings were built to different answers, with its reason; everything else must be equal. */
-export function disputed({ case: { events }, at }: GeneratedHistory): string | null {
-  const received = events.find((event) => event.type === 'received')?.on;
-  return received === undefined || received > at
-    ? 'without a receipt the rules use whatever fixes the version of the law, the slow counting the receipt alone'
-    : null;
-}

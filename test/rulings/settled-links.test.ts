@@ -117,3 +117,28 @@ it('of two supplements that are still awaited the later one restarts the year', 
   };
   expect(look(file, '2015-02-24').deadline).toBe('2016-02-24');
 });
+
+it('what is stated after an annulment is about the term after it, also while the annulment is not known yet', () => {
+  // Eight weeks: 6 March 2024. The annulment of 1 April is not known on 20 March; the term stated in May is about a new one.
+  const file = application(
+    notice('2024-03-07'),
+    { type: 'decision-annulled', on: '2024-04-01' },
+    { type: 'term-stated', on: '2024-05-01', until: '2024-06-28', statedBy: 'court' },
+  );
+  expect(look(file, '2024-03-20')).toMatchObject({ deadline: '2024-03-06', noticeVerdict: 'valid' });
+  expect(look(file, '2024-04-02').deadline).toBe('2024-06-28');
+});
+
+describe('without a receipt the version of the law follows from', () => {
+  const family = (...events: HandCase['events']) => ({ procedure: 'vw.family-reunification', events });
+  // Annulled on 10 September 2025: the statutory term afresh, 90 days = 20 + 31 + 30 + 9: 9 December 2025.
+  const annulled = { type: 'decision-annulled', on: '2025-09-10' };
+
+  it('an event of before the change, in whatever episode', () => {
+    expect(look(family(extended('2025-02-13', 'P3M'), annulled), '2025-10-01').deadline).toBe('2025-12-09');
+  });
+
+  it('nothing when the application may have come before or after it', () => {
+    expect(look(family(extended('2025-04-15', 'P3M'), annulled), '2025-10-01').deadline).toBe(null);
+  });
+});

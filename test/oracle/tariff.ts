@@ -1,0 +1,41 @@
+import { type Day, dayOf } from '../../src/calendar/day.js';
+import type { Dossier } from './episodes.js';
+import { centsOf } from './money.js';
+
+/** What penalty days cost. */
+export interface Tariff {
+  /** Penalty days after which it is full. */
+  readonly days: number;
+  /** Cents of the penalty day with this number, from 1. */
+  readonly cents: (number: number) => number;
+  readonly maxCents: number;
+  /** Is the maximum lower than all days together? Then it is full when that is reached. */
+  readonly capped: boolean;
+}
+
+export function isFull({ days, maxCents, capped }: Tariff, counted: number, cents: number): boolean {
+  return counted === days || (capped && cents >= maxCents);
+}
+
+/** Awb 4:17(2): 42 days, by the day on which the notice was received. */
+function general(notice: Day): Tariff {
+  const [first, second, third] = notice < dayOf(2019, 1, 1) ? [2000, 3000, 4000] : [2300, 3500, 4500];
+  const cents = (number: number) => (number <= 14 ? first : number <= 28 ? second : third) ?? 0;
+  return { days: 42, cents, maxCents: 14 * ((first ?? 0) + (second ?? 0) + (third ?? 0)), capped: false };
+}
+
+/** Awir 12(2): 10 euro for each week that has started, ten weeks; 30 euro at most when less than 100 is at stake, nothing below 30. */
+function small(atStake: number | null): Tariff {
+  const cents = (number: number) => (number % 7 === 1 ? 1000 : 0);
+  let maxCents = 10_000;
+  if (atStake !== null && atStake < 10_000) maxCents = 3000;
+  if (atStake !== null && atStake < 3000) maxCents = 0;
+  return { days: 70, cents, maxCents, capped: maxCents < 10_000 };
+}
+
+/** The tariff of a notice of this day; null when none is known (allowances before 2013). */
+export function tariffOf({ procedure, caseFile: { amountAtStake } }: Dossier, notice: Day): Tariff | null {
+  if (procedure.regime !== 'small-penalty') return general(notice);
+  if (notice < dayOf(2013, 1, 1)) return null;
+  return small(amountAtStake === undefined ? null : centsOf(amountAtStake));
+}
