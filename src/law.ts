@@ -1,4 +1,7 @@
 /** The law as data: provisions, procedures, readings, and a lookup that never guesses. */
+export { type LawFile, lawPages } from './explain/law/docs.js';
+export { type LawJsonOptions, lawJson } from './explain/law/law-json.js';
+export type * from './explain/law/types.js';
 export { applyReform, reformNamed, UnknownReformError } from './law/apply-reform.js';
 export { baseLaw } from './law/base.js';
 export { compile, UnknownReadingError } from './law/compile.js';

@@ -17,6 +17,23 @@ export function nearest(text: string, known: readonly string[]): string | undefi
 }
 
 /**
+ * The known words nearest to `text` by edits, at most `most` of them, the nearest first; words that hold the text as it is
+ * come before all others.
+ */
+export function nearestOf(text: string, known: readonly string[], most: number): readonly string[] {
+  const wanted = text.slice(0, COMPARED).toLowerCase();
+  const away = (word: string): number => {
+    const edits = editDistance(wanted, word.slice(0, COMPARED).toLowerCase());
+    return wanted !== '' && word.toLowerCase().includes(wanted) ? edits / (word.length + 1) : edits;
+  };
+  return known
+    .map((word) => ({ word, edits: away(word) }))
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/**
  * Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b` (optimal string alignment). Time
  * grows with the product of the lengths: cut long texts first.
  */

@@ -7,9 +7,13 @@ export type ReadSupplement =
   | { readonly ok: true; readonly raw: RawSupplement }
   | { readonly ok: false; readonly issues: readonly SupplementIssue[] };
 
+/** Made when it is needed for the first time. */
+let schema: ReturnType<typeof supplementSchema> | undefined;
+
 /** Reads the single values; whether they fit each other and the law is for `checkSupplement`. */
 export function readSupplement(value: unknown): ReadSupplement {
-  const read = supplementSchema.safeParse(value, { reportInput: true });
+  schema ??= supplementSchema();
+  const read = schema.safeParse(value, { reportInput: true });
   return read.success ? { ok: true, raw: read.data } : { ok: false, issues: read.error.issues.flatMap(issuesOf) };
 }
 
