@@ -14,11 +14,15 @@ export interface Gap extends GapRule {
   readonly sources: readonly Source[];
 }
 
-/** Constructs that are not modelled. */
-export const GAPS: readonly Gap[] = GAP_RULES.map((rule) => {
-  const { sources: refs, ...text } = textOf(rule.id);
-  return { ...rule, ...text, sources: sources(...refs) };
-});
+/** Constructs that are not modelled. Marked pure, so that a program that shows no texts does not carry them. */
+export const GAPS: readonly Gap[] = /* @__PURE__ */ withTexts();
+
+function withTexts(): readonly Gap[] {
+  return GAP_RULES.map((rule) => {
+    const { sources: refs, ...text } = textOf(rule.id);
+    return { ...rule, ...text, sources: sources(...refs) };
+  });
+}
 
 function textOf(id: string): GapText {
   const found = GAP_TEXTS[id];

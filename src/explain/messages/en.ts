@@ -483,6 +483,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'mark.decision-after-silence':
     'After the term the decision had been given by operation of law; a later decision does not change that, but it does end the penalty.',
   'mark.amount-unknown': 'The ruling states no amount: the number of days is known ({days}), the amount is not.',
+  'mark.amount-at-stake-unknown':
+    'The amount at stake is not in the file: the penalty is at most the amount shown (Awir 12(2)).',
   'mark.procedure-unknown': 'The procedure "{procedure}" is not known; term and penalty regime cannot be determined.',
   'mark.procedure-outside-period': 'The lodging lies outside the period in which the procedure "{procedure}" existed.',
   'mark.connected-files': 'The file is connected with others ("{group}"); that changes no amount.',

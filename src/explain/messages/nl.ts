@@ -507,6 +507,8 @@ export const nl = {
   'mark.decision-after-silence':
     'De beschikking was na afloop van de termijn al van rechtswege gegeven; een later besluit doet daaraan niet af, maar beëindigt wel de dwangsom.',
   'mark.amount-unknown': 'De uitspraak vermeldt geen bedrag: het aantal dagen is bekend ({days}), het bedrag niet.',
+  'mark.amount-at-stake-unknown':
+    'Het bedrag waar het om gaat, staat niet in het dossier: de dwangsom is hoogstens het getoonde bedrag (Awir 12(2)).',
   'mark.procedure-unknown':
     'De procedure "{procedure}" is niet bekend; termijn en dwangsomregime kunnen niet worden bepaald.',
   'mark.procedure-outside-period': 'De indiening valt buiten de periode waarin de procedure "{procedure}" bestond.',
