@@ -92,7 +92,7 @@ function book(ledger: Ledger, { cents, countsFrom: day, purpose }: PaymentFacts)
   if (any || purpose === PURPOSE.administrative || purpose === PURPOSE.interest)
     left = payAccounts(ledger, left, day, (account) => owedOn(account, day, ledger.rules));
   if (any || purpose === PURPOSE.court) left = payCourts(ledger, left, day);
-  if (any || purpose === PURPOSE.costs) {
+  if (any) {
     const paid = Math.min(left, Math.max(0, costsUpTo(ledger, day) - ledger.costsPaidCents));
     ledger.costsPaidCents += paid;
     left -= paid;

@@ -42,7 +42,6 @@ function tracksOf(cap: CapRules, out: Outcome): readonly Track[] {
 function dayOfReaching(tracks: readonly Track[], cents: number): number {
   let low = FOREVER;
   for (const { segments } of tracks) if (segments.count > 0) low = Math.min(low, (segments.items[0] as Segment).from);
-  if (sumUpTo(tracks, FOREVER) < cents) return NONE;
   let high = FOREVER;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
@@ -80,10 +79,8 @@ function cut(track: Track, day: number, own: number, given: number): void {
   for (let i = 0; i < segments.count; i++) {
     const segment = segments.items[i] as Segment;
     if (segment.from > day) break;
-    if (segment.to >= day) {
-      nth = segment.nth + day - segment.from;
-      everyDays = segment.everyDays;
-    }
+    nth = segment.nth + day - segment.from;
+    everyDays = segment.everyDays;
     segment.to = Math.min(segment.to, given === own ? day : day - 1);
     if (segment.to >= segment.from) kept++;
   }

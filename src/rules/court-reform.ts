@@ -51,7 +51,7 @@ export function courtPrice(
     tiers = tiers.map((tier) => ({ ...tier, cents: dayCents(tier, rule) }));
     if (max >= 0 && rule.maxPercent >= 0) max = Math.floor((max * rule.maxPercent) / 100);
     if (rule.maxAtMostCents >= 0) max = max < 0 ? rule.maxAtMostCents : Math.min(max, rule.maxAtMostCents);
-    note(rec, RULE.courtAmount, rule.provision, rule.version, position, day, tiers[0]?.cents ?? 0, max);
+    note(rec, RULE.courtAmount, rule.provision, rule.version, position, day, (tiers[0] as Tier).cents, max);
   }
   return { tiers, max };
 }

@@ -35,10 +35,7 @@ export function applyExtension(ctx: TermContext, event: TermEventFacts): void {
 }
 
 function effectOf(ctx: TermContext, event: TermEventFacts, before: number): number {
-  if (event.collective >= 0) {
-    slot(ctx.book, ctx.rec, 'collective');
-    return EFFECT.byReading;
-  }
+  if (event.collective >= 0) return EFFECT.byReading;
   if (closedBefore(ctx.episode, event.on)) return EFFECT.closed;
   if (before === NONE) return EFFECT.noTerm;
   if (event.on !== UNDATED && event.on > before) return EFFECT.afterEnd;

@@ -42,7 +42,7 @@ function episodeOf(facts: Facts, outcome: Outcome, fixing: FixingFacts): number 
   const open = Math.min(fixing.episode, facts.episodes.length - 1);
   for (let i = open; i >= 0; i--) {
     const { administrative } = outcome.episodes.items[i] as EpisodeOutcome;
-    if (administrative.segments.count > 0 && administrative.firstDay <= fixing.on) return i;
+    if (administrative.firstDay <= fixing.on) return i;
   }
   return open;
 }

@@ -173,6 +173,27 @@ describe('a payment for which the body names the debt (Awb 4:92(2))', () => {
   });
 });
 
+describe('a payment for another debt while interest runs', () => {
+  it.each([
+    ['court', PURPOSE.court],
+    ['costs', PURPOSE.costs],
+  ])('%s: goes to no interest', (_name, purpose) => {
+    const accounts = [openAccount(debtIn(100_000, '2022-07-01'))];
+    const run = ledger([payment('2026-04-10', 30, purpose)], { accounts });
+    runLedger(run, day('2026-04-10'));
+    expect(run.accounts.map(({ paidCents }) => paidCents)).toEqual([0]);
+  });
+
+  it('is a credit on the only court penalty, when it is too much', () => {
+    const courts = [{ track: trackOf(['2026-03-01', '2026-03-03', 10_000]), paidCents: 0 }];
+    expect(booked('2026-04-30', [payment('2026-04-10', 400, PURPOSE.court)], { courts })).toEqual([
+      [0, 0],
+      [400],
+      [0, 0],
+    ]);
+  });
+});
+
 describe('the days of a payment', () => {
   const debt = () => ({ accounts: [openAccount(debtIn(144_200, '2026-01-01'))] });
 

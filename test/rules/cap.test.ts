@@ -111,7 +111,26 @@ describe('the maximum of a file', () => {
     const order = trackWith([[100, 109, 100]], -1);
     const none = trackWith([], 0);
     capped(cap(1_001), [none], [order]);
-    expect([runs(order), runs(none), order.fullOn]).toEqual([[[100, 109, 100, 1]], [], 109]);
+    expect([runs(order), runs(none), order.fullOn, order.maxCents]).toEqual([[[100, 109, 100, 1]], [], 109, -1]);
+  });
+
+  it('gives a penalty that is none no maximum', () => {
+    const none = trackWith([], 0);
+    capped(cap(300), [none], [large()]);
+    expect([none.maxCents, none.firstDay]).toEqual([0, NONE]);
+  });
+
+  it('cuts what ends on that day too', () => {
+    // 200 by day 100, 400 by day 101: of 150, the first has 100 and the second 50.
+    const orders = [trackWith([[100, 101, 100]], -1), trackWith([[100, 101, 100]], -1)];
+    capped(cap(350), [], orders);
+    expect(orders.map(runs)).toEqual([
+      [[100, 101, 100, 1]],
+      [
+        [100, 100, 100, 1],
+        [101, 101, 50, 2],
+      ],
+    ]);
   });
 
   it('keeps the number of a day within its penalty, across runs and weeks', () => {

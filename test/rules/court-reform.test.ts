@@ -111,6 +111,7 @@ describe('a reform of the amounts', () => {
     expect(price({ maxAtMostCents: 500_000 }, { max: 0 })).toEqual([9_999, 0]);
     expect(price({ maxAtMostCents: 0 })).toEqual([9_999, 0]);
     expect(price({ maxPercent: 50 }, { max: -1 })).toEqual([9_999, -1]);
+    expect(price({ maxPercent: 0 }, { max: -1 })).toEqual([9_999, -1]);
   });
 
   it('does not reach a ruling of another day, nor one that sets no amount', () => {
