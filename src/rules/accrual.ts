@@ -87,7 +87,6 @@ function endAtMaximum(day: number, left: number, tier: Tier, spent: Spent, out: 
     if (lastDay > day) segment(day, lastDay - 1, tier.cents, tier.everyDays, spent.days + 1, out);
     segment(lastDay, lastDay, rest, tier.everyDays, lastNth, out);
   }
-  spent.cents += left;
   out.fullOn = lastDay;
   return lastDay - day + 1;
 }
