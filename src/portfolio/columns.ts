@@ -60,6 +60,9 @@ export interface Columns {
   readonly label: Uint32Array;
   /** The largest of these so far. */
   mostLabel: number;
+  /** Ids and lines of the rows, as far as the caller fills them in. */
+  readonly ids: (string | null)[];
+  readonly lines: number[];
   /** Positions of the plain rows with a notice or an order: only these can have money. */
   readonly active: Int32Array;
   activeCount: number;
@@ -114,6 +117,8 @@ export function createColumns(capacity: number = BLOCK_ROWS): Columns {
     max: new Int32Array(capacity),
     label: new Uint32Array(capacity),
     mostLabel: 0,
+    ids: new Array<string | null>(capacity).fill(null),
+    lines: new Array<number>(capacity).fill(0),
     active: new Int32Array(capacity),
     activeCount: 0,
     extended: new Int32Array(capacity),

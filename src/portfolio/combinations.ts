@@ -5,12 +5,15 @@ import { LABEL_PREFIX } from './flat-columns.js';
 /** Most combinations of labels that are kept apart: their totals are held in memory. */
 export const MAX_COMBINATIONS = 200_000;
 
-/** What can be grouped by besides labels. A label of the same name is reached with `label:NAME`. */
-export const CASE_KEYS = ['procedure', 'nationality', 'group'] as const;
+/**
+ * What can be grouped by besides labels; `regime` is the provision that excludes the administrative penalty, see
+ * `regimeOf`. A label of the same name is reached with `label:NAME`.
+ */
+export const CASE_KEYS = ['procedure', 'regime', 'nationality', 'group'] as const;
 
-/** Is this key a part of the case itself, not a label? */
-export function isCaseKey(key: string): key is (typeof CASE_KEYS)[number] {
-  return (CASE_KEYS as readonly string[]).includes(key);
+/** Is this key a part of the case file itself, not a label and not the regime? */
+export function isCaseKey(key: string): key is Exclude<(typeof CASE_KEYS)[number], 'regime'> {
+  return key !== 'regime' && (CASE_KEYS as readonly string[]).includes(key);
 }
 
 /** The label that a key means. */
@@ -40,9 +43,14 @@ export class Combinations {
     this.#by = by;
   }
 
-  /** The number of the combination that a case belongs to; what a case does not have is empty. */
-  of(file: Case): number {
-    return this.#by.length === 0 ? 0 : this.ofValues(this.#by.map((key) => labelValue(file, key)));
+  /** The number of the combination that a case of a regime belongs to; what a case does not have is empty. */
+  of(file: Case, regime: string): number {
+    return this.#by.length === 0 ? 0 : this.ofValues(this.#by.map((key) => labelValue(file, regime, key)));
+  }
+
+  /** True when the regime is one of the keys. */
+  get asksRegime(): boolean {
+    return this.#by.includes('regime');
   }
 
   /** The number of the combination of these values, one for each key; the list may be used again. */
@@ -84,7 +92,8 @@ export class Combinations {
   }
 }
 
-function labelValue(file: Case, key: string): string {
+function labelValue(file: Case, regime: string, key: string): string {
+  if (key === 'regime') return regime;
   if (key === 'procedure') return file.procedure;
   if (key === 'nationality') return file.nationality ?? '';
   if (key === 'group') return file.group ?? '';

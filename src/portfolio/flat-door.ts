@@ -64,7 +64,7 @@ export class FlatDoor {
   /** By column: 1 when a row had something in it. */
   readonly #seen: Uint8Array;
   readonly #labels: readonly string[];
-  /** By key to group by: its column, NO_COLUMN, or below that a place in READ. */
+  /** By key to group by: its column, NO_COLUMN, REGIME, or below these a place in READ. */
   readonly #by: readonly number[];
   readonly #values: string[];
 
@@ -74,7 +74,10 @@ export class FlatDoor {
     this.#at = at;
     this.#seen = new Uint8Array(names.length);
     this.#labels = columns.map(({ kind, name }) => (kind === 'label' ? name : ''));
-    this.#by = by.map((key) => (isCaseKey(key) ? -AT[key] - 2 : this.#labels.indexOf(labelName(key))));
+    this.#by = by.map((key) => {
+      if (key === 'regime') return REGIME;
+      return isCaseKey(key) ? REGIME - 1 - AT[key] : this.#labels.indexOf(labelName(key));
+    });
     this.#values = by.map(() => '');
     this.#places = Uint8Array.from(columns, ({ kind, name }) => {
       if (kind === 'label') return LABEL;
@@ -97,11 +100,12 @@ export class FlatDoor {
     return this.#texts[AT[name]]!;
   }
 
-  /** The values of the keys to group by in these cells, of the row read last; the list is used again. */
-  values(cells: readonly FlatValue[]): readonly string[] {
+  /** The values of the keys to group by in these cells, of the row read last; `regime` is its regime. The list is used again. */
+  values(cells: readonly FlatValue[], regime: string): readonly string[] {
     for (let k = 0; k < this.#by.length; k++) {
       const column = this.#by[k]!;
-      this.#values[k] = column < NO_COLUMN ? this.#texts[-column - 2]! : textOf(cells[column]);
+      if (column === REGIME) this.#values[k] = regime;
+      else this.#values[k] = column < REGIME ? this.#texts[REGIME - 1 - column]! : textOf(cells[column]);
     }
     return this.#values;
   }
@@ -272,6 +276,7 @@ export class FlatDoor {
 }
 
 const NO_COLUMN = -1;
+const REGIME = NO_COLUMN - 1;
 
 function textOf(cell: FlatValue): string {
   return cell === undefined || cell === null ? '' : String(cell);

@@ -3,11 +3,20 @@ import { fold } from '../case/fold.js';
 import type { ParseWithZoneOptions } from '../case/parse-with-zone.js';
 import type { Case } from '../case/types.js';
 import type { Facts } from '../facts/facts.js';
+import { baseLaw } from '../law/base.js';
 import type { Readings } from '../law/interpretation.js';
 import type { LawSet } from '../law/law-set.js';
 import type { Rulebook } from '../law/rulebook.js';
+import { grandTotals } from './aggregate.js';
 import { BLOCK_ROWS, clearColumns, createColumns, createLengths } from './columns.js';
 import { Combinations } from './combinations.js';
+import { nextDates } from './details/dates.js';
+import { addDetails, createDetails, type Details } from './details/details.js';
+import { distributionOf } from './details/distribution.js';
+import { QualityCounter } from './details/quality.js';
+import { type ReadingEffect, type ReadingScenario, readingScenarios } from './details/reading-effects.js';
+import { filesByNumber, roundTotals } from './details/rounds.js';
+import { type RowOutcome, rowOutcome } from './details/row-outcome.js';
 import { FlatDoors } from './flat-doors.js';
 import type { IdHash } from './hash-table.js';
 import type { PortfolioInput, Reject } from './input.js';
@@ -15,7 +24,8 @@ import { lanesOf } from './lanes.js';
 import { SHAPE, shapeOf } from './plain.js';
 import { pushFacts, pushPlain } from './push.js';
 import { readInput } from './read-input.js';
-import { laneResult, type PortfolioResult, receiptOfRun, sourceOf } from './result.js';
+import { regimeOf } from './regime.js';
+import { laneResult, type MoreOfPortfolio, type PortfolioResult, receiptOfRun, sourceOf } from './result.js';
 import { createRun, type PortfolioRun, runBlock } from './run.js';
 import type { Scenario } from './scenarios/types.js';
 import { SeenIds } from './seen-ids.js';
@@ -24,7 +34,7 @@ import { SeenIds } from './seen-ids.js';
 export interface PortfolioOptions {
   /** Valuation day, inclusive: a penalty day where nothing was decided by then. */
   readonly at: Day;
-  /** Labels to group by, or `procedure`, `nationality`, `group`. */
+  /** Labels to group by, or `procedure`, `regime`, `nationality`, `group`. */
   readonly by?: readonly string[];
   /** Readings that differ from the defaults, in the baseline and in every scenario. */
   readonly readings?: Readings;
@@ -35,9 +45,22 @@ export interface PortfolioOptions {
   readonly zone?: string | undefined;
   /** A 64-bit hash by which ids beyond the first million are compared; without it these are compared with the first million. */
   readonly hashId?: IdHash;
+  /** The files that owe most which are listed, 20 when left out. */
+  readonly largest?: number;
+  /** The coming dates which are listed, those with most money first, 20 when left out. */
+  readonly dates?: number;
+  /** True counts the portfolio under every other reading as well, one at a time. */
+  readonly readingEffects?: boolean;
+  /** True counts the marks of the assessment of every file; each is then assessed in full, which is far slower. */
+  readonly marks?: boolean;
   /** Told of every row that is not assessed, in the order of the input. */
   readonly onReject?: (reject: Reject) => void;
+  /** Told of every row that is assessed, in the order of the input and in turn with `onReject`. */
+  readonly onRow?: (row: RowOutcome) => void;
 }
+
+/** Files and dates that are listed when nothing is said. */
+const LISTED = 20;
 
 /** Names of labels that are kept to be listed. */
 const LISTED_LABELS = 1_000;
@@ -57,13 +80,19 @@ export class PortfolioCounter {
   readonly #labels = new Set<string>();
   readonly #ids: SeenIds;
   readonly #doors: FlatDoors;
+  readonly #effects: readonly ReadingScenario[];
+  readonly #details: Details;
+  readonly #quality = new QualityCounter();
   #assessed = 0;
   #rejected = 0;
 
   /** Throws `UnknownReadingError` for an unknown reading and RangeError for a scenario that cannot be counted. */
   constructor(options: PortfolioOptions) {
-    const lanes = lanesOf(options.scenarios ?? [], options.readings, options.lawSet);
+    this.#effects = options.readingEffects ? readingScenarios(options.lawSet ?? baseLaw, options.readings) : [];
+    const scenarios = [...(options.scenarios ?? []), ...this.#effects.map(({ scenario }) => scenario)];
+    const lanes = lanesOf(scenarios, options.readings, options.lawSet);
     this.#options = options;
+    this.#details = createDetails(options.largest ?? LISTED);
     this.#books = [...new Set(lanes.map(({ book }) => book))];
     this.#parse = { zone: options.zone, procedures: [...(this.#books[0]?.procedureIndex.keys() ?? [])] };
     this.#groups = new Combinations(options.by ?? []);
@@ -79,25 +108,32 @@ export class PortfolioCounter {
 
   /** Adds one row: it is assessed, or rejected with all that is wrong with it. */
   add(input: PortfolioInput): void {
-    if (this.#addQuickly(input)) return;
+    if (this.#options.marks !== true && this.#addQuickly(input)) return;
     const found = readInput(input, this.#parse);
-    if (found.ok) this.addCase(found.case);
-    else {
-      this.#rejected++;
-      this.#options.onReject?.(found.reject);
+    if (found.ok) {
+      this.addCase(found.case, input.line);
+      return;
     }
+    // The rows before it come first.
+    if (this.#options.onRow !== undefined) this.flush();
+    this.#rejected++;
+    this.#quality.addReject(found.reject);
+    this.#options.onReject?.(found.reject);
   }
 
   /** Adds a case that was parsed already; it must have a procedure of the law. */
-  addCase(file: Case): void {
+  addCase(file: Case, line: number = this.read + 1): void {
     const book = this.#books[0]!;
-    const { facts } = fold(file, this.#options.at, book);
-    const group = this.#groups.of(file);
+    const { at, lawSet = baseLaw, readings = {}, marks } = this.#options;
+    const { facts } = fold(file, at, book);
+    if (marks === true) this.#quality.addMarks(file, at, lawSet, readings);
+    const group = this.#groups.of(file, this.#regime(facts));
     this.#assessed++;
     if (file.id !== null) this.#ids.add(file.id);
+    this.#place(file.id, line);
     for (const name in file.labels) if (this.#labels.size < LISTED_LABELS) this.#labels.add(name);
     pushFacts(this.#columns, facts, group, this.#lengths, this.#strictest(facts));
-    if (this.#columns.count === this.#columns.capacity) this.#flush();
+    if (this.#columns.count === this.#columns.capacity) this.flush();
   }
 
   /** Adds a flat row by the quick door; false when it must be read the slow way. */
@@ -110,14 +146,16 @@ export class PortfolioCounter {
     const id = row.door.text('id');
     if (id !== '') this.#ids.add(id);
     this.#assessed++;
-    pushPlain(this.#columns, facts, this.#groups.ofValues(row.door.values(row.cells)), this.#lengths, shape);
-    if (this.#columns.count === this.#columns.capacity) this.#flush();
+    this.#place(id === '' ? null : id, input.line);
+    const group = this.#groups.ofValues(row.door.values(row.cells, this.#regime(facts)));
+    pushPlain(this.#columns, facts, group, this.#lengths, shape);
+    if (this.#columns.count === this.#columns.capacity) this.flush();
     return true;
   }
 
   /** The result of all rows so far; more may be added afterwards. */
   result(): PortfolioResult {
-    this.#flush();
+    this.flush();
     const run = this.#run;
     const base = laneResult(run, 0, this.#groups);
     const { kernel, evaluated, checked } = run.counts;
@@ -140,12 +178,57 @@ export class PortfolioCounter {
       totals: base.totals,
       groups: base.groups,
       months: base.months,
-      scenarios: run.lanes.slice(1).map((_, i) => {
+      ...this.#more(base.totals.files),
+      readings: this.#readingEffects(base.totals.totalCents),
+      scenarios: run.lanes.slice(1, run.lanes.length - this.#effects.length).map((_, i) => {
         const { name, totals, ...rest } = laneResult(run, i + 1, this.#groups);
         return { name, totals, differenceCents: totals.totalCents - base.totals.totalCents, ...rest };
       }),
-      receipt: receiptOfRun(run),
+      receipt: receiptOfRun(run, run.lanes.length - this.#effects.length),
     };
+  }
+
+  /** What is told of the files under the law as it is besides sums. */
+  #more(files: number): MoreOfPortfolio {
+    const { rounds, dates, largest, withoutId } = this.#details;
+    const base = sourceOf(this.#run, this.#run.lanes[0]!);
+    return {
+      rounds: { administrative: roundTotals(rounds.administrative), court: roundTotals(rounds.court) },
+      notices: filesByNumber(rounds.notices),
+      orders: filesByNumber(rounds.orders),
+      distribution: distributionOf(base.aggregate.distribution, files),
+      largest: largest.files(),
+      dates: nextDates(dates, this.#options.dates ?? LISTED),
+      quality: {
+        rejects: this.#quality.rejects(),
+        withoutId,
+        duplicateIds: this.#ids.repeated,
+        undetermined: base.undetermined,
+        marks: this.#options.marks === true ? this.#quality.marks() : null,
+      },
+    };
+  }
+
+  /** What each other reading would do, the largest difference first. */
+  #readingEffects(totalCents: number): readonly ReadingEffect[] {
+    const first = this.#run.lanes.length - this.#effects.length;
+    return this.#effects
+      .map(({ interpretation, value }, i) => {
+        const { aggregate, filesAffected } = sourceOf(this.#run, this.#run.lanes[first + i]!);
+        const total = grandTotals(aggregate).totalCents;
+        return { interpretation, value, totalCents: total, differenceCents: total - totalCents, filesAffected };
+      })
+      .sort((a, b) => Math.abs(b.differenceCents) - Math.abs(a.differenceCents));
+  }
+
+  #regime(facts: Facts): string {
+    return this.#groups.asksRegime ? regimeOf(facts, this.#books[0]!, this.#options.at) : '';
+  }
+
+  /** Notes id and line of the row that is added next. */
+  #place(id: string | null, line: number): void {
+    this.#columns.ids[this.#columns.count] = id;
+    this.#columns.lines[this.#columns.count] = line;
   }
 
   /** The law under which the case has the strictest shape: the kernel may take it only when all allow it. */
@@ -163,9 +246,14 @@ export class PortfolioCounter {
     return strictest;
   }
 
-  #flush(): void {
+  /** Counts the rows that were added and not counted yet; `onRow` is told of each. */
+  flush(): void {
     if (this.#columns.count === 0) return;
     runBlock(this.#run, this.#columns);
+    addDetails(this.#details, this.#run, this.#columns);
+    const { onRow } = this.#options;
+    const { results } = this.#run.lanes[0]!;
+    if (onRow !== undefined) for (let i = 0; i < this.#columns.count; i++) onRow(rowOutcome(this.#columns, results, i));
     clearColumns(this.#columns);
   }
 }

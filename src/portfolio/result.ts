@@ -5,6 +5,12 @@ import { asDay, isoOf } from '../calendar/day.js';
 import type { Readings } from '../law/interpretation.js';
 import { grandTotals, type MonthTotal, monthsOf, type Totals, totalsOf } from './aggregate.js';
 import type { Combinations } from './combinations.js';
+import type { NextDate } from './details/dates.js';
+import type { Distribution } from './details/distribution.js';
+import type { LargeFile } from './details/largest.js';
+import type { Quality } from './details/quality.js';
+import type { ReadingEffect } from './details/reading-effects.js';
+import type { FilesByNumber, RoundTotal } from './details/rounds.js';
 import type { LaneState, PortfolioRun } from './run.js';
 
 /** How many rows were read and what became of them. */
@@ -56,8 +62,21 @@ export interface PortfolioReceipt {
   readonly scenarios: readonly { readonly name: string; readonly lawSetHash: string; readonly readings: Readings }[];
 }
 
+/** What is told of the files under the law as it is, besides sums. */
+export interface MoreOfPortfolio {
+  /** Penalties by round: of the first, second … lateness, and court order, of a file. */
+  readonly rounds: { readonly administrative: readonly RoundTotal[]; readonly court: readonly RoundTotal[] };
+  /** Files by their number of notices of default, and of court orders. */
+  readonly notices: readonly FilesByNumber[];
+  readonly orders: readonly FilesByNumber[];
+  readonly distribution: Distribution;
+  readonly largest: readonly LargeFile[];
+  readonly dates: readonly NextDate[];
+  readonly quality: Quality;
+}
+
 /** A portfolio on one day: plain data, the JSON of `dwangsom portfolio --json`. */
-export interface PortfolioResult {
+export interface PortfolioResult extends MoreOfPortfolio {
   readonly format: 'dwangsom/portfolio@1';
   /** Valuation day, inclusive, `YYYY-MM-DD`. */
   readonly at: string;
@@ -69,6 +88,8 @@ export interface PortfolioResult {
   readonly groups: readonly GroupTotals[];
   /** The months in which the penalty days lie. */
   readonly months: readonly MonthTotal[];
+  /** Every other reading, one at a time; empty unless asked for. */
+  readonly readings: readonly ReadingEffect[];
   readonly scenarios: readonly ScenarioResult[];
   readonly receipt: PortfolioReceipt;
 }
@@ -97,9 +118,9 @@ export function sourceOf(run: PortfolioRun, state: LaneState): LaneState {
   return source;
 }
 
-/** The receipt of a run. */
-export function receiptOfRun(run: PortfolioRun): PortfolioReceipt {
-  const books = run.lanes.map(({ lane }) => ({
+/** The receipt of a run, with its first `lanes` lanes. */
+export function receiptOfRun(run: PortfolioRun, lanes: number): PortfolioReceipt {
+  const books = run.lanes.slice(0, lanes).map(({ lane }) => ({
     name: lane.name,
     lawSetHash: lawSetHash(lane.book.law),
     readings: lane.book.readings,

@@ -158,6 +158,49 @@ B,out,2024-02-30
     expect(texts.err).toMatch(/[\d,]+ rows, [\d,]+ a second, \d+ %, \d+ s left/);
   });
 
+  it('prints one line a file in the order of the input, rejected ones among them', async () => {
+    const { code, out, err } = await run(['portfolio', '-', '--rows', '--at', '2025-12-31'], CSV);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ line, id }) => [line, id])).toEqual([
+      [2, 'A'],
+      [3, 'B'],
+      [4, 'C'],
+    ]);
+    // Due by 6 March 2024; notice 1 May; 42 days from 16 May: 14 × 23 + 14 × 35 + 14 × 45 euro.
+    expect(lines[0]).toMatchObject({ status: 'maximum-reached', deadline: '2024-03-06', totalCents: 144_200 });
+    expect(lines[1].issues).toMatchObject([{ column: 'received', code: expect.any(String) }]);
+    // Decided on 20 May: 16 to 19 May are four days of 23 euro.
+    expect(lines[2]).toMatchObject({ status: 'decided-late', totalCents: 9_200 });
+    expect(code).toBe(1);
+    expect(err).toMatch(/read +3\nassessed +2\nrejected +1/);
+  });
+
+  it('prints tables as CSV, with what a spreadsheet would compute in quotes', async () => {
+    const csv = (await run(['portfolio', '-', '--by', 'body', '--csv', 'groups', '--at', '2025-12-31'], CSV)).out;
+    expect(csv).toBe(
+      'scenario,body,files,total_cents,administrative_cents,court_cents,per_day_cents,potential_cents\n' +
+        'baseline,X,1,144200,144200,0,0,144200\nbaseline,Y,1,9200,9200,0,0,9200\n',
+    );
+    const unsafe = (await run(['portfolio', '-', '--by', 'body', '--csv', 'groups'], CSV.replace(',X', ',=1+1'))).out;
+    expect(unsafe).toContain(`\nbaseline,"'=1+1",`);
+    for (const table of [
+      'totals',
+      'statuses',
+      'months',
+      'rounds',
+      'distribution',
+      'largest',
+      'dates',
+      'readings',
+      'rejects',
+    ])
+      expect((await run(['portfolio', '-', '--csv', table, '--readings'], CSV)).code, table).toBe(1);
+    expect((await run(['portfolio', '-', '--csv', 'groups', '--json'], CSV)).code).toBe(2);
+  });
+
   it('reports repeated ids, an empty source and a damaged one', async () => {
     const two = `${CSV}A,awb.application,2024-01-10,,,X\n`;
     expect((await json(['-'], two)).counts).toMatchObject({ duplicateIds: 1, read: 4 });

@@ -1,12 +1,14 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { type ExitCode, UsageError } from '../exit.js';
 import type { PortfolioArguments } from '../portfolio/arguments.js';
+import { CSV_TABLES } from '../portfolio/csv-tables.js';
 import { PRESET_NAMES } from '../preset-names.js';
 import type { World } from '../world.js';
 
 const EXAMPLES = `
 Examples:
   $ dwangsom portfolio files.csv --at 2025-12-31
+  $ dwangsom portfolio files.csv --by body --csv groups > totals.csv
   $ dwangsom portfolio log.csv --map map.json --json
   $ dwangsom portfolio "exports/*.csv.gz" 2025.ndjson --by body,seat --rejects rejects.ndjson
   $ dwangsom portfolio files.csv --scenario countAnnouncementDay=true --json > result.json
@@ -28,7 +30,7 @@ export function portfolioCommand(world: World, ended: (code: ExitCode) => void):
     )
     .argument('[file...]', 'CSV or NDJSON, or patterns such as "2024-*.csv"; - reads from standard input')
     .option('--at <day>', 'the day on which to look, inclusive (default: today in the Netherlands)')
-    .option('--by <keys>', 'labels to group by, with commas; also procedure, nationality, group')
+    .option('--by <keys>', 'labels to group by, with commas; also procedure, regime, nationality, group')
     .option(
       '--scenario <name>',
       'count under another law as well: a name, NAME@DAY, KEY=VALUE, a file, several with +; may be repeated',
@@ -37,6 +39,10 @@ export function portfolioCommand(world: World, ended: (code: ExitCode) => void):
     )
     .option('--scenarios', 'list the scenarios that are ready by name, with source and limits, and stop')
     .option('--json', 'print one JSON object instead of tables')
+    .addOption(new Option('--csv <table>', 'print one table as CSV instead, amounts in cents').choices(CSV_TABLES))
+    .option('--rows', 'print one line (NDJSON) for each file instead, in the order of the input')
+    .option('--readings', 'tell what every other reading of a disputed question would do to the total')
+    .option('--marks', 'count the marks of the assessments as well; every file is then assessed in full')
     .option('--rejects <file>', 'write rejected rows to this file, one a line (NDJSON)')
     .option(
       '--map <file>',

@@ -5,6 +5,7 @@ import type { EventMap } from '../../io/event-log/map.js';
 import { portfolioRows } from '../../io/portfolio-rows.js';
 import { UnknownReadingError } from '../../law/compile.js';
 import { CASE_KEYS, TooManyGroupsError } from '../../portfolio/combinations.js';
+import type { RowOutcome } from '../../portfolio/details/row-outcome.js';
 import type { PortfolioInput, Reject } from '../../portfolio/input.js';
 import { PortfolioCounter, type PortfolioOptions } from '../../portfolio/portfolio.js';
 import type { PortfolioResult } from '../../portfolio/result.js';
@@ -14,13 +15,15 @@ import { lawSetOf, readingsOf } from '../law-options.js';
 import { type World, write } from '../world.js';
 import type { PortfolioArguments } from './arguments.js';
 import { type InputMark, MarkedBytes } from './bytes.js';
+import { csvText } from './csv.js';
 import { hashId } from './hash-id.js';
 import { eventMapOf } from './map-file.js';
 import { RowProgress } from './progress.js';
-import { type RejectSink, rejectSink, UNREADABLE } from './rejects.js';
+import { rejectSink, UNREADABLE } from './rejects.js';
+import { RowSink } from './row-sink.js';
 import { scenariosOf } from './scenarios.js';
 import { portfolioSources, type SizedSource } from './sources.js';
-import { tableText } from './table.js';
+import { countsText, tableText } from './table.js';
 
 /** `dwangsom portfolio`: counts every row in the files and prints the totals. */
 export async function countPortfolio(
@@ -28,6 +31,8 @@ export async function countPortfolio(
   args: PortfolioArguments,
   world: World,
 ): Promise<ExitCode> {
+  if ([args.json, args.csv, args.rows].filter(Boolean).length > 1)
+    throw new UsageError('Use one of --json, --csv and --rows; each prints the whole output.');
   const readings = readingsOf(args);
   const lawSet = await lawSetOf(args);
   const scenarios = scenariosOf(args.scenario);
@@ -39,8 +44,17 @@ export async function countPortfolio(
   const at = await valuationDay(args.at, world.now);
   const rejects = await rejectSink(args.rejects, world);
   let source = '';
-  const onReject = (reject: Reject): void => rejects.add(source, reject);
-  const counter = counterFor({ at, by, lawSet, readings, scenarios, onReject, hashId, zone: map?.zone });
+  const rows = args.rows === true ? new RowSink(world, sources.length > 1) : null;
+  const onReject = (reject: Reject): void => {
+    rejects.add(source, reject);
+    rows?.addReject(source, reject);
+  };
+  const counter = counterFor({
+    ...{ at, by, lawSet, readings, scenarios, onReject, hashId, zone: map?.zone },
+    readingEffects: args.readings === true,
+    marks: args.marks === true,
+    ...(rows === null ? {} : { onRow: (row: RowOutcome) => rows.add(source, row) }),
+  });
   const progress = new RowProgress(
     world,
     sources.map(({ bytes }) => bytes),
@@ -52,7 +66,7 @@ export async function countPortfolio(
     for (const one of sources) {
       source = one.name;
       const show = (bytes: number): void => progress.show(counter.read, before + bytes);
-      const { mark, fault } = await countSource(one, map, counter, rejects, show);
+      const { mark, fault } = await countSource(one, map, counter, rows === null ? [rejects] : [rejects, rows], show);
       before += mark.bytes;
       inputs.push(mark);
       if (fault !== null) faults.push(`${escapeUnsafe(one.name)}: ${fault}\n`);
@@ -68,7 +82,9 @@ export async function countPortfolio(
   const result = counter.result();
   await write(world.stderr, faults.join('') + remarks(result, by));
   const withInputs = { ...result, receipt: { ...result.receipt, inputs } };
-  await write(world.stdout, args.json === true ? `${JSON.stringify(withInputs)}\n` : tableText(result));
+  if (rows !== null) await write(world.stderr, countsText(result));
+  else if (args.csv !== undefined) await write(world.stdout, csvText(result, args.csv));
+  else await write(world.stdout, args.json === true ? `${JSON.stringify(withInputs)}\n` : tableText(result));
   const { read, rejected } = result.counts;
   return read === 0 || rejected > 0 || faults.length > 0 ? EXIT.issues : EXIT.done;
 }
@@ -92,7 +108,7 @@ async function countSource(
   source: SizedSource,
   map: EventMap | null,
   counter: PortfolioCounter,
-  rejects: RejectSink,
+  sinks: readonly { flush(): Promise<void> }[],
   show: (bytes: number) => void,
 ): Promise<Counted> {
   const bytes = new MarkedBytes(source.open());
@@ -103,7 +119,7 @@ async function countSource(
     for await (const rows of rowsIn(bytes, map)) {
       for (const row of rows) counter.add(row);
       line = rows.at(-1)?.line ?? line;
-      await rejects.flush();
+      for (const sink of sinks) await sink.flush();
       show(bytes.read);
     }
   } catch (error) {
@@ -112,6 +128,9 @@ async function countSource(
     fault = message;
     counter.add({ kind: 'refused', line: line + 1, code: UNREADABLE, message });
   }
+  // What is found for the rows of this source is told before the next one begins.
+  counter.flush();
+  for (const sink of sinks) await sink.flush();
   if (counter.read === before) fault ??= 'There is no row in it.';
   return { mark: bytes.mark(), fault };
 }

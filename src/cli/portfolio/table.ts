@@ -1,28 +1,18 @@
 import { escapeUnsafe } from '../../case/show.js';
-import { asCents } from '../../money/cents.js';
-import { formatEuros } from '../../money/format.js';
 import type { MonthTotal, Totals } from '../../portfolio/aggregate.js';
 import type { PortfolioResult } from '../../portfolio/result.js';
+import { aligned, difference, euros, share, whole } from './aligned.js';
+import { moreTables } from './table-more.js';
 
 /** Groups that are shown; the JSON has them all. */
 const SHOWN = 50;
 
 /** The result as tables for a reader. */
 export function tableText(result: PortfolioResult): string {
-  const { at, counts, totals, groups, months, scenarios } = result;
+  const { at, totals, groups, months, scenarios } = result;
   const parts = [
     `Portfolio on ${at}\n`,
-    aligned([
-      ['read', whole(counts.read)],
-      ['assessed', whole(counts.assessed)],
-      ['rejected', whole(counts.rejected)],
-      ['undetermined (what is certain counts)', whole(counts.undetermined)],
-      [`repeated ids${counts.duplicateIdsExact ? '' : ' (at least)'}`, whole(counts.duplicateIds)],
-      [
-        'by the kernel / by the rules',
-        `${share(counts.kernel, counts.assessed)} / ${share(counts.evaluated, counts.assessed)}`,
-      ],
-    ]),
+    countsText(result),
     aligned([
       ['owed', euros(totals.totalCents)],
       ['  administrative', euros(totals.administrativeCents)],
@@ -34,9 +24,27 @@ export function tableText(result: PortfolioResult): string {
   ];
   if (groups.length > 0) parts.push(groupsText(result));
   if (months.length > 0) parts.push(yearsText(months));
-  parts.push(scenariosText(scenarios));
+  parts.push(scenariosText(scenarios), ...moreTables(result));
   if (result.labels.length > 0) parts.push(`Labels: ${result.labels.map(escapeUnsafe).join(', ')}\n`);
   return parts.filter((part) => part !== '').join('\n');
+}
+
+/** How many rows were read and what became of them. */
+export function countsText({ counts }: PortfolioResult): string {
+  return aligned([
+    ['read', whole(counts.read)],
+    ['assessed', whole(counts.assessed)],
+    ['rejected', whole(counts.rejected)],
+    ['undetermined (what is certain counts)', whole(counts.undetermined)],
+    [
+      `repeated ids${counts.duplicateIdsBy === 'first-million' ? ' (at least)' : counts.duplicateIdsExact ? '' : ' (by 64-bit hash)'}`,
+      whole(counts.duplicateIds),
+    ],
+    [
+      'by the kernel / by the rules',
+      `${share(counts.kernel, counts.assessed)} / ${share(counts.evaluated, counts.assessed)}`,
+    ],
+  ]);
 }
 
 function scenariosText(scenarios: PortfolioResult['scenarios']): string {
@@ -44,7 +52,7 @@ function scenariosText(scenarios: PortfolioResult['scenarios']): string {
   const rows = scenarios.map(({ name, totals, differenceCents, filesAffected }) => [
     escapeUnsafe(name),
     euros(totals.totalCents),
-    `${differenceCents > 0 ? '+' : ''}${euros(differenceCents)}`,
+    difference(differenceCents),
     whole(filesAffected),
   ]);
   return aligned([['scenario', 'owed', 'difference', 'files affected'], ...rows]);
@@ -80,28 +88,4 @@ function yearsText(months: readonly MonthTotal[]): string {
   }
   const rows = [...years].map(([year, { administrative, court }]) => [year, euros(administrative), euros(court)]);
   return aligned([['accrued in', 'administrative', 'court'], ...rows]);
-}
-
-/** Columns under each other: the first ones to the left, the others to the right. */
-function aligned(rows: readonly (readonly string[])[], left = 1): string {
-  const widths: number[] = [];
-  for (const row of rows)
-    row.forEach((cell, i) => {
-      widths[i] = Math.max(widths[i] ?? 0, cell.length);
-    });
-  const line = (row: readonly string[]): string =>
-    row.map((cell, i) => (i < left ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
-  return rows.map((row) => `${line(row).trimEnd()}\n`).join('');
-}
-
-function euros(cents: number): string {
-  return formatEuros(asCents(cents), 'en');
-}
-
-function whole(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-function share(part: number, all: number): string {
-  return all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`;
 }

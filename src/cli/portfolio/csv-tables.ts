@@ -1,0 +1,15 @@
+/** The tables that can be printed as CSV. */
+export const CSV_TABLES = [
+  'totals',
+  'groups',
+  'statuses',
+  'months',
+  'rounds',
+  'distribution',
+  'largest',
+  'dates',
+  'readings',
+  'rejects',
+] as const;
+
+export type CsvTable = (typeof CSV_TABLES)[number];

@@ -1,0 +1,85 @@
+import Papa from 'papaparse';
+import type { Totals } from '../../portfolio/aggregate.js';
+import type { PortfolioResult } from '../../portfolio/result.js';
+import type { CsvTable } from './csv-tables.js';
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** One table of the result as CSV with a header; amounts are whole cents. Text that a spreadsheet would compute is quoted. */
+export function csvText(result: PortfolioResult, table: CsvTable): string {
+  const rows = ROWS[table](result);
+  const fields = rows[0] === undefined ? [] : Object.keys(rows[0]);
+  return `${Papa.unparse({ fields, data: rows.map((row) => fields.map((field) => row[field] ?? '')) }, { newline: '\n', escapeFormulae: true })}\n`;
+}
+
+const ROWS: { readonly [T in CsvTable]: (result: PortfolioResult) => readonly Row[] } = {
+  totals: (result) => laws(result).map(({ name, totals }) => ({ scenario: name, ...cells(totals) })),
+  groups: (result) =>
+    laws(result).flatMap(({ name, groups }) =>
+      groups.map(({ by, totals }) => ({ scenario: name, ...by, ...cells(totals) })),
+    ),
+  statuses: (result) =>
+    laws(result).flatMap(({ name, totals }) =>
+      Object.entries(totals.statuses).map(([status, files]) => ({ scenario: name, status, files })),
+    ),
+  months: (result) =>
+    laws(result).flatMap(({ name, months }) =>
+      months.map(({ month, administrativeCents, courtCents }) => ({
+        scenario: name,
+        month,
+        administrative_cents: administrativeCents,
+        court_cents: courtCents,
+      })),
+    ),
+  rounds: ({ rounds }) =>
+    (['administrative', 'court'] as const).flatMap((penalty) =>
+      rounds[penalty].map(({ round, files, cents }) => ({ penalty, round, files, cents })),
+    ),
+  distribution: ({ distribution }) => distribution.histogram.map((one) => ({ ...one })),
+  largest: ({ largest }) =>
+    largest.map(({ id, line, status, ...cents }) => ({
+      id,
+      line,
+      status,
+      total_cents: cents.totalCents,
+      administrative_cents: cents.administrativeCents,
+      court_cents: cents.courtCents,
+      per_day_cents: cents.perDayCents,
+    })),
+  dates: ({ dates }) =>
+    dates.map(({ on, kind, files, firstDayCents, potentialCents }) => ({
+      on,
+      kind,
+      files,
+      first_day_cents: firstDayCents,
+      potential_cents: potentialCents,
+    })),
+  readings: ({ readings }) =>
+    readings.map(({ interpretation, value, totalCents, differenceCents, filesAffected }) => ({
+      interpretation,
+      value: String(value),
+      total_cents: totalCents,
+      difference_cents: differenceCents,
+      files_affected: filesAffected,
+    })),
+  rejects: ({ quality }) => quality.rejects.map(({ code, column, rows }) => ({ code, column, rows })),
+};
+
+/** The law as it is and the scenarios, each with its tables. */
+function laws(
+  result: PortfolioResult,
+): readonly Pick<PortfolioResult['scenarios'][number], 'name' | 'totals' | 'groups' | 'months'>[] {
+  const { totals, groups, months } = result;
+  return [{ name: 'baseline', totals, groups, months }, ...result.scenarios];
+}
+
+function cells(totals: Totals): Row {
+  return {
+    files: totals.files,
+    total_cents: totals.totalCents,
+    administrative_cents: totals.administrativeCents,
+    court_cents: totals.courtCents,
+    per_day_cents: totals.perDayCents,
+    potential_cents: totals.potentialCents,
+  };
+}
