@@ -4,12 +4,20 @@ export { type EventMap, type ParsedEventMap, parseEventMap } from './io/event-lo
 export { EVENT_MAP_FORMAT } from './io/event-log/map-schema.js';
 export type { MonthTotal, Totals } from './portfolio/aggregate.js';
 export { TooManyGroupsError } from './portfolio/combinations.js';
+export type { NextDate } from './portfolio/details/dates.js';
+export type { Distribution } from './portfolio/details/distribution.js';
+export type { LargeFile } from './portfolio/details/largest.js';
+export type { Quality, RejectCount } from './portfolio/details/quality.js';
+export type { ReadingEffect } from './portfolio/details/reading-effects.js';
+export type { FilesByNumber, RoundTotal } from './portfolio/details/rounds.js';
+export type { RowOutcome } from './portfolio/details/row-outcome.js';
 export { FLAT_COLUMNS } from './portfolio/flat-columns.js';
 export type { IdHash } from './portfolio/hash-table.js';
 export type { FlatRow, FlatValue, PortfolioInput, Reject, RejectIssue } from './portfolio/input.js';
 export { assessPortfolio, PortfolioCounter, type PortfolioOptions } from './portfolio/portfolio.js';
 export type {
   GroupTotals,
+  MoreOfPortfolio,
   PortfolioCounts,
   PortfolioReceipt,
   PortfolioResult,
