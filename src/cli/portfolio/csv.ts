@@ -1,18 +1,14 @@
-import Papa from 'papaparse';
+import { type CsvRow, csvText } from '../../io/csv-write.js';
 import type { Totals } from '../../portfolio/aggregate.js';
 import type { PortfolioResult } from '../../portfolio/result.js';
 import type { CsvTable } from './csv-tables.js';
 
-type Row = Readonly<Record<string, string | number | null>>;
-
-/** One table of the result as CSV with a header; amounts are whole cents. Text that a spreadsheet would compute is quoted. */
-export function csvText(result: PortfolioResult, table: CsvTable): string {
-  const rows = ROWS[table](result);
-  const fields = rows[0] === undefined ? [] : Object.keys(rows[0]);
-  return `${Papa.unparse({ fields, data: rows.map((row) => fields.map((field) => row[field] ?? '')) }, { newline: '\n', escapeFormulae: true })}\n`;
+/** One table of the result as CSV; amounts are whole cents. */
+export function tableCsv(result: PortfolioResult, table: CsvTable): string {
+  return csvText(ROWS[table](result));
 }
 
-const ROWS: { readonly [T in CsvTable]: (result: PortfolioResult) => readonly Row[] } = {
+const ROWS: { readonly [T in CsvTable]: (result: PortfolioResult) => readonly CsvRow[] } = {
   totals: (result) => laws(result).map(({ name, totals }) => ({ scenario: name, ...cells(totals) })),
   groups: (result) =>
     laws(result).flatMap(({ name, groups }) =>
@@ -73,7 +69,7 @@ function laws(
   return [{ name: 'baseline', totals, groups, months }, ...result.scenarios];
 }
 
-function cells(totals: Totals): Row {
+function cells(totals: Totals): CsvRow {
   return {
     files: totals.files,
     total_cents: totals.totalCents,

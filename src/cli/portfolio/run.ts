@@ -15,7 +15,7 @@ import { lawSetOf, readingsOf } from '../law-options.js';
 import { type World, write } from '../world.js';
 import type { PortfolioArguments } from './arguments.js';
 import { type InputMark, MarkedBytes } from './bytes.js';
-import { csvText } from './csv.js';
+import { tableCsv } from './csv.js';
 import { hashId } from './hash-id.js';
 import { eventMapOf } from './map-file.js';
 import { RowProgress } from './progress.js';
@@ -83,7 +83,7 @@ export async function countPortfolio(
   await write(world.stderr, faults.join('') + remarks(result, by));
   const withInputs = { ...result, receipt: { ...result.receipt, inputs } };
   if (rows !== null) await write(world.stderr, countsText(result));
-  else if (args.csv !== undefined) await write(world.stdout, csvText(result, args.csv));
+  else if (args.csv !== undefined) await write(world.stdout, tableCsv(result, args.csv));
   else await write(world.stdout, args.json === true ? `${JSON.stringify(withInputs)}\n` : tableText(result));
   const { read, rejected } = result.counts;
   return read === 0 || rejected > 0 || faults.length > 0 ? EXIT.issues : EXIT.done;
