@@ -67,6 +67,7 @@ function noteSilence(
 ): void {
   const announceBy = silenceEnd(facts, episode, out.deadline, book);
   if (announceBy === out.deadline) return;
+  slot(book, rec, 'silenceDays');
   const { silenceProvision } = book.procedures[facts.procedure] as ProcedureRules;
   note(rec, RULE.silence, silenceProvision, 0, out.deadline, announceBy);
 }

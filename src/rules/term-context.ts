@@ -1,11 +1,12 @@
 import { asDay } from '../calendar/day.js';
 import { addMonths } from '../calendar/months.js';
 import { type EpisodeFacts, type Facts, NONE } from '../facts/facts.js';
-import type { EpisodeOutcome, Origin, TermState } from '../facts/outcome.js';
-import type { Rulebook } from '../law/rulebook.js';
+import type { EpisodeOutcome, Origin, TermState, TermVersion } from '../facts/outcome.js';
+import { ROLL, type Rulebook } from '../law/rulebook.js';
 import { lookedAt } from './blocked.js';
 import type { Recorder } from './recorder.js';
-import { lastDayOf, versionOn } from './term-state.js';
+import { rollTo } from './roll.js';
+import { lastDayOf, unrolledEnd, versionOn } from './term-state.js';
 
 /** What an event did to a term. */
 export const EFFECT = {
@@ -31,10 +32,24 @@ export interface TermContext {
   readonly result: EpisodeOutcome;
 }
 
-/** Last day of the term as it stood on a day, and as far as the file had not been closed by then. */
-export function termAsOf(ctx: TermContext, day: number): number {
-  const version = versionOn(ctx.result.term, day);
-  return version === null ? NONE : lastDayOf(version, lookedAt(ctx.episode, day), ctx.book, null);
+/**
+ * Last day of the term as it stood on `asOf`, and as far as the file had not been closed by then, to be compared with
+ * `day`. The readings on the roll are asked only where they decide whether that day lies after the end.
+ */
+export function termAsOf(ctx: TermContext, asOf: number, day: number = asOf): number {
+  const { book, rec } = ctx;
+  const version = versionOn(ctx.result.term, asOf);
+  if (version === null) return NONE;
+  const looked = lookedAt(ctx.episode, asOf);
+  const turns = rec !== null && version.roll !== ROLL.none && rollsPast(version, looked, day, book);
+  return lastDayOf(version, looked, book, turns ? { log: null, consulted: rec.consulted } : null);
+}
+
+/** Does the end move, by a roll, to this day or past it? */
+function rollsPast(version: TermVersion, looked: number, day: number, book: Rulebook): boolean {
+  if (version.end === NONE) return false;
+  const unrolled = unrolledEnd(version, looked, book);
+  return unrolled < day && day <= rollTo(book, unrolled);
 }
 
 /** Day reached by a length counted from a day: months first (clipped to the month), then days. */
