@@ -1,4 +1,5 @@
 import { addDays, type Day, isoOf } from '../../src/calendar/day.js';
+import { earlier } from './calendar.js';
 import { add, type Draft, endSeen, near, notBefore } from './draft.js';
 import { pivotsOf } from './generate-start.js';
 import type { CaseEvent } from './types.js';
@@ -50,7 +51,7 @@ function addSuspension(draft: Draft, letter: Day): void {
   const open = dice.percent(11);
   let from = dice.percent(18) ? addDays(on, dice.int(0, open ? 10 : until - on)) : null;
   if ((ground === 'attributable' || ground === 'force-majeure') && dice.percent(15)) {
-    from = notBefore(addDays(on, -dice.int(1, 14)), draft.from);
+    from = notBefore(addDays(on, -dice.int(1, 14)), earlier(on, draft.from));
   }
   const termSet = ground === 'supplement' && dice.percent(45) ? addDays(on, dice.int(3, 45)) : null;
   add(draft, 'suspended', on, {
