@@ -1,6 +1,5 @@
 import { addDays, type Day, isoOf } from '../../src/calendar/day.js';
 import { closedBy, type Dossier, type Episode, isHeld, isReopeningDay, isUnderSilence } from './episodes.js';
-import { lodgedDay } from './facts.js';
 import { graceEnds, takenBackOn } from './grace.js';
 import { sharesOf } from './money.js';
 import type { Notice } from './notices.js';
@@ -120,12 +119,8 @@ export function administrativeOf(
   episode: Episode,
   notices: readonly Notice[],
 ): AdministrativeOutcome {
-  const { received, procedure, at } = dossier;
   const valid = notices.find((notice) => notice.verdict === 'valid');
-  const lodged = received === null ? null : lodgedDay(received);
-  if (isExcluded(procedure.regime, lodged, valid?.fact.on ?? at)) {
-    return nothing(dossier, 'excluded');
-  }
+  if (isExcluded(dossier, valid?.fact)) return nothing(dossier, 'excluded');
   // A finding answers the question also where it is not known whether a notice counts.
   if (isBarred(dossier, episode, valid)) return nothing(dossier, 'none');
   if (valid !== undefined) return accrue(dossier, episode, valid);

@@ -74,6 +74,19 @@ function isMonths(link: Duration): boolean {
   return link.unit === 'M' || link.unit === 'Y';
 }
 
+/** Atw 4 on the sum of the links, as a reading: 18 weeks are more than 12, and months with weeks are no term of three months. */
+function isLongInSum(links: readonly Link[]): boolean {
+  if (links.length < 2) return false;
+  const months = links.reduce(
+    (sum, { unit, count }) => sum + (unit === 'Y' ? 12 * count : unit === 'M' ? count : 0),
+    0,
+  );
+  const days = links.reduce((sum, { unit, count }) => sum + (unit === 'W' ? 7 * count : unit === 'D' ? count : 0), 0);
+  const weeks = links.every(({ unit, count }) => unit === 'W' || (unit === 'D' && count % 7 === 0));
+  if (months > 0) return days > 0 || months > 3;
+  return days > (weeks ? 84 : 90);
+}
+
 /** Adds the links one after another; the last is not rolled before suspended days are added (H-0159); months that follow months are added once from their start. */
 function addLinks(chain: Chain, from: Day, rollsEarly: (link: Link) => boolean): Day {
   let end = from;
@@ -104,7 +117,8 @@ function plainEnd(chain: Chain, dossier: Dossier, day: Day): Day {
   const suspended = suspendedDays(chain, day);
   const end = addDays(links, suspended);
   if (chain.courtDate || (chain.stated && chain.links.length === 0 && suspended === 0)) return end;
-  return mayRoll(chain, dossier, [...chain.absorbed, ...chain.links]) ? roll(end) : end;
+  const long = dossier.law.rollLengthTest === 'sum' && chain.source === 'statute' && isLongInSum(chain.links);
+  return !long && mayRoll(chain, dossier, [...chain.absorbed, ...chain.links]) ? roll(end) : end;
 }
 
 /**

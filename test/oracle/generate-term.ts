@@ -59,6 +59,9 @@ function addSuspension(draft: Draft, letter: Day): void {
     ...(open ? {} : { until: isoOf(until) }),
     ...(from === null ? {} : { from: isoOf(from) }),
     ...(termSet === null ? {} : { termSet: isoOf(termSet) }),
+    ...((ground === 'attributable' || ground === 'force-majeure') && dice.percent(40)
+      ? { announced: dice.percent(20) }
+      : {}),
   });
 }
 

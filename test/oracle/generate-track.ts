@@ -18,7 +18,7 @@ function noticeDay(draft: Draft): Day {
   const silence = procedure.silence ? addDays(end, dice.int(13, 18)) : addDays(end, 1);
   const ordinary = [near(dice, end), addDays(end, 1), addDays(end, dice.int(1, 100)), silence];
   const pivots = pivotsOf(draft).filter((pivot) => pivot > end && pivot - end < 500);
-  if (pivots.length > 0 && dice.percent(75)) return addDays(dice.pick(pivots), dice.pick([-1, 0]));
+  if (pivots.length > 0 && dice.percent(75)) return addDays(dice.pick(pivots), dice.pick([-1, 0, 0, 1]));
   if (again !== undefined && dice.percent(25)) return notBefore(readDay(again), draft.from);
   if (dice.percent(10)) return addDays(end, dice.int(89, 92) + (procedure.silence ? 15 : 0));
   if (dice.percent(6)) return near(dice, addDays(someFreeDay(dice, end), -14));
@@ -33,7 +33,7 @@ function addNotice(draft: Draft): void {
   if (dice.percent(7)) more.push({ accepted: true });
   if (dice.percent(11)) more.push({ effectiveFrom: isoOf(addDays(on, dice.pick([0, 1, 7, 14, dice.int(1, 60)]))) });
   if (dice.percent(5)) more.push({ unreasonablyLate: dice.percent(50) });
-  if (dice.percent(10)) more.push({ sent: isoOf(addDays(on, -dice.int(0, 4))) });
+  if (dice.percent(draft.procedure.regime === 'vw' ? 75 : 10)) more.push({ sent: isoOf(addDays(on, -dice.int(0, 4))) });
   add(draft, 'notice-of-default', on, Object.assign({}, ...more));
 }
 

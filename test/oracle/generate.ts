@@ -86,16 +86,29 @@ const READINGS: readonly Partial<Interpretations>[] = [
   { lateObjectionStart: 'lodging-period' },
   { rollEuTerm: false },
   { noticeTakenBack: 'goes-on' },
+  { abolitionPivot: 'sent' },
+  { abolitionScope: 'act-and-visa' },
+  { abolitionScope: 'act-only' },
+  { rollLodgingPeriod: false },
+  { rollLengthTest: 'sum' },
+  { silenceAnnouncement: 14 },
+  { jointPenalty: 'each' },
+  { unannouncedSuspension: 'defeated' },
+  { asylumStart: 'lodging' },
+  { startedWeek: false },
 ];
 
 function readingsFor(dice: Dice, key: string): Partial<Interpretations> {
-  const { decrees, restarts, terms } = procedureOf(key);
+  const { decrees, regime, restarts, silence, terms } = procedureOf(key);
   const own: Partial<Interpretations>[] = [];
   if (decrees) own.push({ genericExtensionView: dice.pick(['announced', 'ind2025']) });
   if (decrees) own.push({ moratoriumView: 'suspension' });
   if (terms.some(({ length }) => length.unit === 'D')) own.push({ ninetyDaysView: 'six-months' });
   if (terms.some(({ eu }) => eu)) own.push({ rollEuTerm: false });
   if (restarts) own.push({ rollEachLink: true });
+  if (silence) own.push({ silenceAnnouncement: 14 });
+  if (regime === 'vw') own.push({ abolitionPivot: 'sent' }, { abolitionPivot: 'sent' });
+  if (regime === 'visa') own.push({ abolitionScope: 'act-and-visa' });
   const chosen = own.filter(() => dice.percent(40));
   if (dice.percent(30)) return Object.assign({}, ...chosen);
   const chance = dice.pick([8, 15, 35]);

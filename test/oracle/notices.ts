@@ -18,7 +18,7 @@ export interface Notice {
 
 /** The day after which the body is late: the end of the term, or of the two weeks to announce a silent permit. */
 export function lateAfter(dossier: Dossier, episode: Episode, deadline: Day): Day {
-  return isUnderSilence(dossier, episode) ? roll(addDays(deadline, 15)) : deadline;
+  return isUnderSilence(dossier, episode) ? roll(addDays(deadline, dossier.law.silenceAnnouncement)) : deadline;
 }
 
 /** Orders of the same episode only; a lapsed `newTerm` is no such term (H-0067). */

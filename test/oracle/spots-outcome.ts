@@ -74,6 +74,16 @@ const READINGS: readonly Spot[] = [
   ['no notice after a court term changes it', (story) => changes(story, 'noticeAfterCourtTerm', 'no-effect')],
   ['start of a late objection changes it', (story) => changes(story, 'lateObjectionStart', 'lodging-period')],
   ['no roll of an EU term changes the outcome', (story) => changes(story, 'rollEuTerm', false)],
+  ['day of sending changes the abolition', (story) => changes(story, 'abolitionPivot', 'sent')],
+  ['visa in the abolition changes the outcome', (story) => changes(story, 'abolitionScope', 'act-and-visa')],
+  ['decree outside the abolition changes it', (story) => changes(story, 'abolitionScope', 'act-only')],
+  ['no roll of the lodging period changes it', (story) => changes(story, 'rollLodgingPeriod', false)],
+  ['length of all links together changes it', (story) => changes(story, 'rollLengthTest', 'sum')],
+  ['14 days of silence change the outcome', (story) => changes(story, 'silenceAnnouncement', 14)],
+  ['a penalty for each changes the outcome', (story) => changes(story, 'jointPenalty', 'each')],
+  ['silent suspensions change the outcome', (story) => changes(story, 'unannouncedSuspension', 'defeated')],
+  ['start at lodging changes the outcome', (story) => changes(story, 'asylumStart', 'lodging')],
+  ['whole weeks change the outcome', (story) => changes(story, 'startedWeek', false)],
 ];
 
 const ENDS: readonly Spot[] = [

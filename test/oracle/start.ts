@@ -28,13 +28,14 @@ export function courtChain(term: StatedLength, sent: Day): Chain {
   return { ...chainFrom(readDay(term.until), []), countsFrom: sent, source: 'court', stated: true, courtDate: true };
 }
 
-/** The last day of the lodging period of an objection, null when unknown; it rolls under every reading (H-1176). */
-export function lodgingEnd({ facts, procedure }: Dossier): Day | null {
+/** The last day of the lodging period of an objection, null when unknown; it rolls also where decision terms do not (H-1176). */
+export function lodgingEnd({ facts, procedure, law }: Dossier): Day | null {
   const stated = firstOf(facts, 'objection-period-ended');
   if (stated !== null) return stated.on;
   const contested = firstOf(facts, 'contested-decision');
   if (contested === null || procedure.lodgingWeeks === null) return null;
-  return roll(addDays(contested.on, 7 * procedure.lodgingWeeks));
+  const end = addDays(contested.on, 7 * procedure.lodgingWeeks);
+  return law.rollLodgingPeriod ? roll(end) : end;
 }
 
 /** A late objection counts from the day of receipt, not of lodging (H-0085). */
@@ -49,11 +50,15 @@ function objectionStart(dossier: Dossier): Day | null {
 const FORWARDING: Day = dayOf(2026, 1, 1);
 
 /** The day from which the term of an application counts; a fee known at the valuation day moves it for earlier notices too (H-0161). */
-function applicationStart({ facts, received }: Dossier, { start }: Term): Day | null {
+function applicationStart({ facts, received, law }: Dossier, { start }: Term): Day | null {
   if (start === 'named-day') return null;
   const dublin = start === 'responsibility' || start === 'responsibility-or-lodging';
   const responsible = dublin ? firstOf(facts, 'responsible-since') : null;
   if (responsible !== null) return responsible.on;
+  // The registration of the wish, of which the file tells as the day of lodging when that is another day.
+  if (start === 'responsibility' && law.asylumStart === 'lodging' && received !== null) {
+    if (lodgedDay(received) !== received.on) return lodgedDay(received);
+  }
   const forwarded = firstOf(facts, 'forwarded');
   let from = forwarded !== null && forwarded.on >= FORWARDING ? forwarded.on : null;
   if (from === null && received !== null) {

@@ -24,9 +24,9 @@ function general(notice: Day): Tariff {
   return { days: 42, cents, maxCents: 14 * ((first ?? 0) + (second ?? 0) + (third ?? 0)), capped: false };
 }
 
-/** Awir 12(2): 10 euro for each week that has started, ten weeks; 30 euro at most when less than 100 is at stake, nothing below 30. */
-function small(atStake: number | null): Tariff {
-  const cents = (number: number) => (number % 7 === 1 ? 1000 : 0);
+/** Awir 12(2): 10 euro for each week that has started (or has passed, as a reading), ten weeks; 30 euro at most when less than 100 is at stake, nothing below 30. */
+function small(atStake: number | null, startedWeek: boolean): Tariff {
+  const cents = (number: number) => (number % 7 === (startedWeek ? 1 : 0) ? 1000 : 0);
   let maxCents = 10_000;
   if (atStake !== null && atStake < 10_000) maxCents = 3000;
   if (atStake !== null && atStake < 3000) maxCents = 0;
@@ -34,8 +34,16 @@ function small(atStake: number | null): Tariff {
 }
 
 /** The tariff of a notice of this day; null when none is known (allowances before 2013). */
-export function tariffOf({ procedure, caseFile: { amountAtStake } }: Dossier, notice: Day): Tariff | null {
+function ownTariff({ procedure, caseFile: { amountAtStake }, law }: Dossier, notice: Day): Tariff | null {
   if (procedure.regime !== 'small-penalty') return general(notice);
   if (notice < dayOf(2013, 1, 1)) return null;
-  return small(amountAtStake === undefined ? null : centsOf(amountAtStake));
+  return small(amountAtStake === undefined ? null : centsOf(amountAtStake), law.startedWeek);
+}
+
+/** The same, once for the file or, as a reading, once for each applicant. */
+export function tariffOf(dossier: Dossier, notice: Day): Tariff | null {
+  const own = ownTariff(dossier, notice);
+  if (own === null || dossier.law.jointPenalty === 'shared') return own;
+  const times = dossier.caseFile.applicants ?? 1;
+  return { ...own, cents: (number) => times * own.cents(number), maxCents: times * own.maxCents };
 }

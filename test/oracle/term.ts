@@ -62,6 +62,11 @@ function restate(chain: Chain, until: Day, from: Day): Chain {
   };
 }
 
+/** A delay of which the applicant has to be told (Awb 4:15(3)) and was not. */
+function isSilent({ event }: Fact): boolean {
+  return event.announced === false && (event.ground === 'attributable' || event.ground === 'force-majeure');
+}
+
 /**
  * Takes a statement, extension or suspension. "In time" compares with the rolled end as it stood on the day of
  * the letter (H-0463). A day stated by a court is restated like any other: with days on top it rolls as the
@@ -81,6 +86,7 @@ function takeFact(chain: Chain, dossier: Dossier, fact: Fact): Chain {
     if (fact.event.by !== undefined) return lengthen(chain, dossier, fact.event.by);
     return fact.until === null || fact.until <= end ? chain : restate(chain, fact.until, fact.on);
   }
+  if (isSilent(fact) && dossier.law.unannouncedSuspension === 'defeated') return chain;
   const statutory = chain.source === 'statute' && !chain.stated;
   if (dossier.procedure.restarts && statutory && fact.event.ground === 'supplement') {
     return { ...chain, restarts: [...chain.restarts, fact] };

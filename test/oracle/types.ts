@@ -14,6 +14,7 @@ export interface CaseEvent {
   readonly receivedByApplicant?: string;
   readonly by?: string;
   readonly ground?: string;
+  readonly announced?: boolean;
   readonly statedBy?: string;
   readonly basis?: string;
   readonly defective?: boolean;
@@ -78,6 +79,15 @@ export interface Interpretations {
   readonly lateObjectionStart: 'receipt' | 'lodging-period';
   readonly rollEuTerm: boolean;
   readonly noticeTakenBack: 'stops' | 'goes-on';
+  readonly abolitionPivot: 'received' | 'sent';
+  readonly abolitionScope: 'act' | 'act-and-visa' | 'act-only';
+  readonly rollLodgingPeriod: boolean;
+  readonly rollLengthTest: 'per-link' | 'sum';
+  readonly silenceAnnouncement: 14 | 15;
+  readonly jointPenalty: 'shared' | 'each';
+  readonly unannouncedSuspension: 'counts' | 'defeated';
+  readonly asylumStart: 'receipt' | 'lodging';
+  readonly startedWeek: boolean;
 }
 
 export const DEFAULTS: Interpretations = {
@@ -97,6 +107,15 @@ export const DEFAULTS: Interpretations = {
   lateObjectionStart: 'receipt',
   rollEuTerm: true,
   noticeTakenBack: 'stops',
+  abolitionPivot: 'received',
+  abolitionScope: 'act',
+  rollLodgingPeriod: true,
+  rollLengthTest: 'per-link',
+  silenceAnnouncement: 15,
+  jointPenalty: 'shared',
+  unannouncedSuspension: 'counts',
+  asylumStart: 'receipt',
+  startedWeek: true,
 };
 
 export type Verdict = 'valid' | 'premature' | 'repeated' | 'not-needed' | 'defective' | 'undetermined';
