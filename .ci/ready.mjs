@@ -36,7 +36,15 @@ function packagesIn(lockFile) {
 function isBuilt() {
   const schema = join(root, 'dist/schema');
   if (!existsSync(schema)) return false;
-  const inputs = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts', '.ci/schemas.mjs'];
+  const inputs = [
+    'src',
+    'package.json',
+    'tsconfig.json',
+    'tsup.config.ts',
+    '.ci/exchange.mjs',
+    '.ci/examples.mjs',
+    '.ci/schemas.mjs',
+  ];
   return Math.max(...inputs.map((input) => newest(join(root, input)))) <= statSync(schema).mtimeMs;
 }
 

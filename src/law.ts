@@ -2,6 +2,8 @@
 export { type LawFile, lawPages } from './explain/law/docs.js';
 export { type LawJsonOptions, lawJson } from './explain/law/law-json.js';
 export type * from './explain/law/types.js';
+export { featureFiles } from './explain/scenario/files.js';
+export type * from './explain/scenario/types.js';
 export { applyReform, reformNamed, UnknownReformError } from './law/apply-reform.js';
 export { baseLaw } from './law/base.js';
 export { compile, UnknownReadingError } from './law/compile.js';
@@ -37,11 +39,19 @@ export type { SupplementIssue } from './law/supplement/issue.js';
 export { type ParsedLawSupplement, parseLawSupplement } from './law/supplement/parse.js';
 export { type AddedVersion, type LawSupplement, SUPPLEMENT_FORMAT } from './law/supplement/types.js';
 
+import { lawJsonSchema } from './explain/law/schema.js';
+import { examplesJsonSchema } from './explain/scenario/schema.js';
 import { lawSupplementJsonSchema } from './law/supplement/schema.js';
 
 /** The published JSON Schemas by name; each is made when it is read. */
 export const jsonSchemas: Readonly<Record<string, object>> = {
   get 'law-supplement'() {
     return lawSupplementJsonSchema();
+  },
+  get law() {
+    return lawJsonSchema();
+  },
+  get examples() {
+    return examplesJsonSchema();
   },
 };
