@@ -19,10 +19,13 @@ export interface Ground {
  * holidays, the limits by the amount at stake.
  */
 export function groundsOf(rec: Recorder, facts: Facts, book: Rulebook): readonly Ground[] {
-  const grounds = new Map<string, Certainty>();
+  // A handful: looking through them is quicker than a map.
+  const grounds: { readonly provision: string; certainty: Certainty }[] = [];
   const add = (provision: string | undefined, certainty: Certainty | undefined): void => {
-    if (provision !== undefined && certainty !== undefined)
-      grounds.set(provision, weaker(grounds.get(provision) ?? 'verified', certainty));
+    if (provision === undefined || certainty === undefined) return;
+    const known = grounds.find((ground) => ground.provision === provision);
+    if (known === undefined) grounds.push({ provision, certainty });
+    else known.certainty = weaker(known.certainty, certainty);
   };
   const log = rec.log ?? [];
   let term: Version<TermRule> | undefined;
@@ -38,7 +41,7 @@ export function groundsOf(rec: Recorder, facts: Facts, book: Rulebook): readonly
     else if (log[i] === RULE.roll) add('atw.holidays', equatedCertainty(book, a, b));
     else if (log[i] === RULE.tariff) add(...limitsOf(facts, book));
   }
-  return [...grounds].map(([provision, certainty]) => ({ provision, certainty }));
+  return grounds;
 }
 
 /** The least sure of them. */

@@ -25,10 +25,12 @@ export interface GapContext {
 export function gapMarks(context: GapContext): readonly Mark[] {
   const { file, facts } = context;
   if (facts.procedure < 0) return [];
-  return rulesFor(file.procedure).flatMap((gap) => {
+  const marks: Mark[] = [];
+  for (const gap of rulesFor(file.procedure)) {
     const path = inScope(gap, context) ? pathOf(gap, context) : null;
-    return path === null ? [] : [{ code: 'not-modelled', path, values: { gap: gap.id, article: gap.article } }];
-  });
+    if (path !== null) marks.push({ code: 'not-modelled', path, values: { gap: gap.id, article: gap.article } });
+  }
+  return marks;
 }
 
 const byProcedure = new Map<string, readonly GapRule[]>();

@@ -27,14 +27,14 @@ export function roomMarks(facts: Facts, book: Rulebook, rec: Recorder): readonly
       taken = new Map();
     }
     if (term === undefined || log[i + 5] !== EFFECT.applied) continue;
-    const path = eventPath(log[i + 3] as number);
     if (rule === RULE.extension && log[i + 10] === NONE) {
+      const path = eventPath(log[i + 3] as number);
       const [on, , before, , months, days] = log.slice(i + 4, i + 10) as unknown as LetterFields;
       const why = beyond({ on, before, months, days }, term, taken, facts, book);
       const articles = [...new Set(term.extensions.map(({ article }) => article))].join(', ');
       if (why !== null) marks.push({ code: 'extension-beyond-room', path, values: { why, articles } });
     } else if (rule === RULE.suspension && !term.suspensions.some(({ ground }) => GROUND[ground] === log[i + 10])) {
-      marks.push({ code: 'suspension-without-ground', path, values: {} });
+      marks.push({ code: 'suspension-without-ground', path: eventPath(log[i + 3] as number), values: {} });
     }
   }
   return marks;

@@ -67,10 +67,20 @@ function knownEvents(file: Case, at: Day, notes: FoldNote[]): readonly CaseEvent
     if (heard || dayOfEvent(event) <= at) known.push(event);
     else notes.push({ index: event.index, code: 'not-known-yet' });
   }
-  return known.sort(
-    (a, b) =>
-      dayOfEvent(a) - dayOfEvent(b) || EVENT_ORDER.indexOf(a.type) - EVENT_ORDER.indexOf(b.type) || a.index - b.index,
+  return inOrder(known) ? known : known.sort(byOrder);
+}
+
+function byOrder(a: CaseEvent, b: CaseEvent): number {
+  return (
+    dayOfEvent(a) - dayOfEvent(b) || EVENT_ORDER.indexOf(a.type) - EVENT_ORDER.indexOf(b.type) || a.index - b.index
   );
+}
+
+/** Most files tell their events in order: nothing is to be sorted then. */
+function inOrder(events: readonly CaseEvent[]): boolean {
+  for (let i = 1; i < events.length; i++)
+    if (byOrder(events[i - 1] as CaseEvent, events[i] as CaseEvent) > 0) return false;
+  return true;
 }
 
 /** The day after `at` on which another episode begins: what is stated later is about the term of that one. */

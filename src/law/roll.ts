@@ -6,7 +6,7 @@ const LAST = dayOf(2050, 12, 31);
 
 /** For each day how far a term that ends on it moves to the next working day (Atw 1). */
 export interface RollTable {
-  /** Days, indexed from `first`. */
+  /** Days, indexed from `first`; each is worked out when it is first asked for. */
   readonly distance: Uint8Array;
   readonly first: number;
   readonly equated: ReadonlySet<number>;
@@ -14,22 +14,12 @@ export interface RollTable {
   readonly knownTo: number;
 }
 
-const tables = new Map<string, RollTable>();
+/** In the table: not worked out yet. */
+const UNKNOWN = 255;
 
-/** The table for a set of equated days; built once for each set. */
+/** The table for a set of equated days. */
 export function rollTable(equated: ReadonlySet<number>, knownTo: Day): RollTable {
-  const key = `${knownTo}:${[...equated].sort((a, b) => a - b).join()}`;
-  const known = tables.get(key);
-  if (known !== undefined) return known;
-  const distance = new Uint8Array(LAST - FIRST + 1);
-  let next = rollForward(asDay(LAST + 1), equated) as number;
-  for (let day = LAST as number; day >= FIRST; day--) {
-    if (rollsOver(asDay(day), equated)) distance[day - FIRST] = next - day;
-    else next = day;
-  }
-  const table: RollTable = { distance, first: FIRST, equated, knownTo };
-  tables.set(key, table);
-  return table;
+  return { distance: new Uint8Array(LAST - FIRST + 1).fill(UNKNOWN), first: FIRST, equated, knownTo };
 }
 
 function rollsOver(day: Day, equated: ReadonlySet<number>): boolean {
@@ -38,8 +28,11 @@ function rollsOver(day: Day, equated: ReadonlySet<number>): boolean {
 
 /** Days from `day` to the first day from it on that is no Saturday, Sunday, holiday or equated day; 0 on a working day. */
 export function rollDistance(table: RollTable, day: number): number {
-  const distance = table.distance[day - table.first];
-  return distance ?? rollForward(asDay(day), table.equated) - day;
+  const known = table.distance[day - table.first];
+  if (known !== undefined && known !== UNKNOWN) return known;
+  const distance = rollForward(asDay(day), table.equated) - day;
+  if (known !== undefined) table.distance[day - table.first] = distance;
+  return distance;
 }
 
 /**

@@ -2,6 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lawSetHash } from '../../src/assess/receipt.js';
+import { baseLaw } from '../../src/law/base.js';
 import { root } from '../workshop/source-files.js';
 import { caseText, fileOf, NOTICE } from './run.js';
 
@@ -26,6 +28,11 @@ describe('the built command', () => {
     [1, ['assess', '-', '--json'], '{}'],
     [2, ['assess'], ''],
   ])('ends with %d', (code, args, input) => expect(command(args, input)).toMatchObject({ code }));
+
+  it('names the law by the hash of its data', () => {
+    const { out } = command(['assess', '-', '--json'], caseText('a'));
+    expect(JSON.parse(out).receipt.lawSetHash).toBe(lawSetHash(baseLaw));
+  });
 
   it('says the same wherever it runs', () => {
     const file = fileOf(caseText('a', NOTICE));
