@@ -9,7 +9,6 @@ import type { LawSet } from '../law/law-set.js';
 import { evaluate } from '../rules/evaluate.js';
 import { createRecorder } from '../rules/recorder.js';
 import { statusOf } from '../rules/status.js';
-import { administrativeOf } from './administrative.js';
 import { alternativesOf } from './alternatives.js';
 import { groundsOf, weakestOf } from './certainty.js';
 import { STATUS_WORDS } from './codes.js';
@@ -62,8 +61,9 @@ export function assess(file: Case, options: AssessOptions): Assessment {
     brief || options.alternatives === false ? NO_ALTERNATIVES : alternativesOf(facts, book, at, rec.consulted, outcome);
   const money = foldMoney(file, at);
   const payments = brief ? null : paymentsOf(file, facts, outcome, money, book, at);
+  const grounds = groundsOf(rec, facts, book);
   const marks = [
-    ...marksOf(file, facts, outcome, book, at, notes, rec),
+    ...marksOf(file, facts, outcome, book, at, notes, rec, grounds),
     ...takenBackMarks(facts, outcome),
     ...paymentMarks(payments, outcome, money, book, at),
   ];
@@ -74,7 +74,7 @@ export function assess(file: Case, options: AssessOptions): Assessment {
     status: STATUS_WORDS[statusOf(facts, outcome, book, at)] as Assessment['status'],
     deadline: dayOrNull(lastOutcome.deadline),
     notices: noticesOf(outcome),
-    administrative: administrativeOf(facts, facts.episodes.length - 1, outcome, book, at),
+    administrative: last.administrative,
     court: courtOf(file, facts, outcome, at),
     episodes,
     total: totalOf(facts, outcome, book, at),
@@ -84,7 +84,7 @@ export function assess(file: Case, options: AssessOptions): Assessment {
     potential: potentialOf(facts, outcome, book, at),
     payments,
     marks: [...marks, ...gapMarks({ file, facts, outcome, at, rec, marks })],
-    certainty: weakestOf(groundsOf(rec, facts, book)),
+    certainty: weakestOf(grounds),
     applicants: facts.applicants,
     record: brief ? null : { log: rec.log ?? [], consulted: consultedReadings(rec.consulted) },
     alternatives,

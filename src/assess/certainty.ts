@@ -33,7 +33,9 @@ export function groundsOf(rec: Recorder, facts: Facts, book: Rulebook): readonly
     const provision = book.provisions[log[i + 1] as number];
     const version = provision?.versions[log[i + 2] as number];
     add(provision?.id, version?.certainty);
-    const [a, b, c] = [log[i + 3], log[i + 4], log[i + 5]] as [number, number, number];
+    const a = log[i + 3] as number;
+    const b = log[i + 4] as number;
+    const c = log[i + 5];
     if (log[i] === RULE.start)
       term = provision?.id === termId(facts, book) ? (version as Version<TermRule>) : undefined;
     else if (log[i] === RULE.extension && c === EFFECT.applied) add(termId(facts, book), roomCertainty(term));

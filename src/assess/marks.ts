@@ -12,7 +12,7 @@ import { daysUpTo } from '../rules/cut.js';
 import { RECORD_WIDTH, type Recorder, RULE } from '../rules/recorder.js';
 import { EFFECT } from '../rules/term-context.js';
 import { versionOn } from '../rules/term-state.js';
-import { groundsOf } from './certainty.js';
+import type { Ground } from './certainty.js';
 import { VERDICT_WORDS } from './codes.js';
 import { roomMarks } from './room-marks.js';
 import type { Mark } from './types.js';
@@ -29,6 +29,7 @@ export function marksOf(
   at: number,
   notes: readonly FoldNote[],
   rec: Recorder,
+  grounds: readonly Ground[],
 ): readonly Mark[] {
   const marks: Mark[] = [];
   for (const { index, code } of notes)
@@ -40,7 +41,7 @@ export function marksOf(
     episodeMarks(facts, facts.episodes[i] as EpisodeFacts, result, book, at, marks);
   }
   orderMarks(facts, outcome, book, at, marks);
-  caseMarks(file, facts, book, rec, marks);
+  caseMarks(file, facts, book, rec, grounds, marks);
   return marks;
 }
 
@@ -108,7 +109,14 @@ function ordersOffOnPaper(facts: Facts, book: Rulebook): (day: number) => boolea
   };
 }
 
-function caseMarks(file: Case, facts: Facts, book: Rulebook, rec: Recorder, marks: Mark[]): void {
+function caseMarks(
+  file: Case,
+  facts: Facts,
+  book: Rulebook,
+  rec: Recorder,
+  grounds: readonly Ground[],
+  marks: Mark[],
+): void {
   const lodged = book.law.procedures[facts.procedure]?.lodged;
   if (facts.procedure < 0) marks.push(mark('procedure-unknown', 'procedure', { procedure: file.procedure }));
   if (lodged !== undefined && facts.lodged !== NONE)
@@ -118,6 +126,6 @@ function caseMarks(file: Case, facts: Facts, book: Rulebook, rec: Recorder, mark
   if (limited && facts.amountAtStake < 0) marks.push(mark('amount-at-stake-unknown', 'amountAtStake'));
   if (file.group !== undefined) marks.push(mark('connected-files', 'group', { group: file.group }));
   marks.push(...roomMarks(facts, book, rec));
-  for (const { provision, certainty } of groundsOf(rec, facts, book))
+  for (const { provision, certainty } of grounds)
     if (certainty === 'recalled') marks.push(mark('recalled-law', '', { provision }));
 }

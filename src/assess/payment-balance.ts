@@ -44,11 +44,17 @@ export function balanceAt(input: BalanceInput, day: Day): Balance {
   };
 }
 
+/** How the balance came about, and the ledger on the day up to which it was followed. */
+export interface BalanceRun {
+  readonly entries: readonly BalanceEntry[];
+  readonly ledger: Ledger;
+}
+
 /**
  * The changes of the balance up to and including `at`: each day on which a run of penalty days, a year or a rate ends,
  * something is fixed, awarded or paid, and `at` itself. Between two of them the balance grows day by day.
  */
-export function balanceEntries(input: BalanceInput, debts: readonly Debt[], at: number): readonly BalanceEntry[] {
+export function runBalance(input: BalanceInput, debts: readonly Debt[], at: number): BalanceRun {
   const { facts, outcome, money, book, rules } = input;
   const backdated = retroactiveDays(money);
   const entries: BalanceEntry[] = [];
@@ -64,7 +70,7 @@ export function balanceEntries(input: BalanceInput, debts: readonly Debt[], at: 
     before = now;
     lastDay = day;
   }
-  return entries;
+  return { entries, ledger: ledger ?? ledgerOn(input, at) };
 }
 
 function pushChanges(entries: BalanceEntry[], day: number, before: Position, now: Position): void {

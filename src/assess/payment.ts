@@ -4,8 +4,9 @@ import type { MoneyFacts } from '../facts/money.js';
 import type { EpisodeOutcome, OrderOutcome, Outcome, Track } from '../facts/outcome.js';
 import { paymentRules } from '../law/payment-rules.js';
 import type { Rulebook } from '../law/rulebook.js';
+import { type Debt, debtsOf } from '../rules/payment.js';
 import { costsOf, outstandingOf, overpaidOf, paidOf } from './payment-amounts.js';
-import { type BalanceInput, balanceEntries, ledgerOn } from './payment-balance.js';
+import { type BalanceInput, runBalance } from './payment-balance.js';
 import { paymentCertainty } from './payment-certainty.js';
 import { debtAssessment, interestAmount, nilByGround } from './payment-debt.js';
 import { limitationOf, recoveryOf } from './payment-limitation.js';
@@ -25,9 +26,11 @@ export function paymentsOf(
 ): PaymentAssessment | null {
   const nil = nilByGround({ outcome });
   if (nil === null && !hasMoney(money) && !hasPenalty(outcome, at)) return null;
-  const input: BalanceInput = { facts, outcome, money, book, rules: paymentRules(book.law) };
-  const ledger = ledgerOn(input, at);
-  const accounts = ledger.accounts.filter(({ debt }) => debt.fixings.length > 0 || debt.track.firstDay <= at);
+  const rules = paymentRules(book.law);
+  const input: BalanceInput = { facts, outcome, money, book, rules };
+  const exists = ({ fixings, track }: Debt): boolean => fixings.length > 0 || track.firstDay <= at;
+  const { entries, ledger } = runBalance(input, debtsOf(facts, outcome, money, at, book, rules).filter(exists), at);
+  const accounts = ledger.accounts.filter(({ debt }) => exists(debt));
   const debts = accounts.map((account) => debtAssessment(input, file, account, at));
   const last = debts.at(-1);
   return {
@@ -45,11 +48,7 @@ export function paymentsOf(
       recovery: recoveryOf(input, ledger, at),
     },
     costs: costsOf(ledger, at),
-    balance: balanceEntries(
-      input,
-      accounts.map(({ debt }) => debt),
-      at,
-    ),
+    balance: entries,
     ...paymentCertainty(input, ledger),
   };
 }

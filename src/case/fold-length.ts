@@ -6,7 +6,8 @@ import type { SetTerm } from './types.js';
 /** A term set by a court as facts: its length, or its day. */
 export function setTermFacts(term: SetTerm): SetTermFacts {
   if ('until' in term) return { months: 0, days: 0, covered: false, until: term.until };
-  return { ...lengthFacts(term.duration), until: NONE };
+  const { duration } = term;
+  return { months: monthsOf(duration), days: daysOf(duration), covered: coveredByAtw(duration), until: NONE };
 }
 
 /** A length in months and days, and whether the roll covers it. */

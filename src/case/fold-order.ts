@@ -1,10 +1,11 @@
 import { FOREVER } from '../calendar/forever.js';
-import { AMOUNT, NONE, type OrderFacts } from '../facts/facts.js';
+import { AMOUNT, NONE, type OrderFacts, type StepFacts } from '../facts/facts.js';
 import { lengthFacts, setTermFacts } from './fold-length.js';
-import type { CaseEvent, OrderAmount } from './types.js';
+import type { CaseEvent, OrderAmount, OrderStep } from './types.js';
 
 /** A court order as facts, in the episode in which it was made. */
 export function foldOrder(event: Extract<CaseEvent, { type: 'court-order' }>, episode: number): OrderFacts {
+  const { amount, tiers } = amountFacts(event.amount);
   return {
     index: event.index,
     episode,
@@ -12,11 +13,17 @@ export function foldOrder(event: Extract<CaseEvent, { type: 'court-order' }>, ep
     sent: event.sent ?? event.on,
     appealOn: NONE,
     term: setTermFacts(event.term),
-    steps: event.steps.map((step) => ({ ...lengthFacts(step.within), penalty: step.penalty })),
+    steps: event.steps.map(stepFacts),
     hearings: [],
-    ...amountFacts(event.amount),
+    amount,
+    tiers,
     max: event.max ?? -1,
   };
+}
+
+function stepFacts({ within, penalty }: OrderStep): StepFacts {
+  const { months, days, covered } = lengthFacts(within);
+  return { months, days, covered, penalty };
 }
 
 function amountFacts(amount: OrderAmount): Pick<OrderFacts, 'amount' | 'tiers'> {

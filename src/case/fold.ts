@@ -52,7 +52,7 @@ function emptyFacts(file: Case, book: Rulebook): Facts {
 
 function findingBits(findings: Findings, wanted: boolean): number {
   let bits = 0;
-  for (const [name, bit] of Object.entries(FINDING)) if (findings[name as keyof Findings] === wanted) bits |= bit;
+  for (const name of Object.keys(findings) as (keyof Findings)[]) if (findings[name] === wanted) bits |= FINDING[name];
   return bits;
 }
 

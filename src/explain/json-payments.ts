@@ -1,7 +1,20 @@
-import type { DebtAssessment, PaymentAssessment, PenaltyDecisionAssessment } from '../assess/payment-types.js';
+import type {
+  BalanceEntry,
+  DebtAssessment,
+  LimitationAssessment,
+  PaymentAssessment,
+  PenaltyDecisionAssessment,
+} from '../assess/payment-types.js';
 import type { Amount } from '../assess/types.js';
 import { isoOrNull } from './json-parts.js';
-import type { DebtJson, InterestJson, PaymentsJson, PenaltyDecisionJson } from './json-payment-types.js';
+import type {
+  BalanceEntryJson,
+  DebtJson,
+  InterestJson,
+  LimitationJson,
+  PaymentsJson,
+  PenaltyDecisionJson,
+} from './json-payment-types.js';
 import { isoText } from './message.js';
 
 /** What follows the penalty, with its days as ISO text; null where there is nothing. */
@@ -19,41 +32,56 @@ export function paymentsJson(payments: PaymentAssessment | null): PaymentsJson |
     overpaidCents,
     limitation: {
       administrative: isoOrNull(limitation.administrative),
-      court: limitation.court.map(({ from, to, lapsesFrom, lapsesOn, ...rest }) => ({
-        ...rest,
-        from: isoText(from),
-        to: isoText(to),
-        lapsesFrom: isoText(lapsesFrom),
-        lapsesOn: isoText(lapsesOn),
-      })),
+      court: limitation.court.map(limitationJson),
       recovery: isoOrNull(limitation.recovery),
     },
     costs: { ...costs, orders: costs.orders.map((order) => ({ ...order, on: isoText(order.on) })) },
-    balance: payments.balance.map((entry) => ({ ...entry, day: isoText(entry.day) })),
+    balance: payments.balance.map(balanceJson),
     certainty,
   };
 }
 
-function debtJson({
-  penaltyDecision,
-  paymentDue,
-  interestFrom,
-  interest,
-  lapsesOn,
-  ...rest
-}: DebtAssessment): DebtJson {
+function limitationJson(l: LimitationAssessment): LimitationJson {
   return {
-    ...rest,
-    penaltyDecision: decisionJson(penaltyDecision),
-    paymentDue: isoOrNull(paymentDue),
-    interestFrom: isoOrNull(interestFrom),
-    ...interestJson(interest),
-    lapsesOn: isoOrNull(lapsesOn),
+    stream: l.stream,
+    index: l.index,
+    cents: l.cents,
+    lapsedCents: l.lapsedCents,
+    from: isoText(l.from),
+    to: isoText(l.to),
+    lapsesFrom: isoText(l.lapsesFrom),
+    lapsesOn: isoText(l.lapsesOn),
   };
 }
 
-function decisionJson({ due, madeOn, ...rest }: PenaltyDecisionAssessment): PenaltyDecisionJson {
-  return { ...rest, due: isoOrNull(due), madeOn: isoOrNull(madeOn) };
+function balanceJson({ day, kind, cents, balanceCents }: BalanceEntry): BalanceEntryJson {
+  return { day: isoText(day), kind, cents, balanceCents };
+}
+
+function debtJson(debt: DebtAssessment): DebtJson {
+  return {
+    episode: debt.episode,
+    principalCents: debt.principalCents,
+    paidCents: debt.paidCents,
+    shares: debt.shares,
+    penaltyDecision: decisionJson(debt.penaltyDecision),
+    paymentDue: isoOrNull(debt.paymentDue),
+    interestFrom: isoOrNull(debt.interestFrom),
+    ...interestJson(debt.interest),
+    lapsesOn: isoOrNull(debt.lapsesOn),
+  };
+}
+
+function decisionJson(d: PenaltyDecisionAssessment): PenaltyDecisionJson {
+  return {
+    state: d.state,
+    amountCents: d.amountCents,
+    reason: d.reason,
+    fixedBy: d.fixedBy,
+    ridesAlong: d.ridesAlong,
+    due: isoOrNull(d.due),
+    madeOn: isoOrNull(d.madeOn),
+  };
 }
 
 function interestJson(interest: Amount): InterestJson {

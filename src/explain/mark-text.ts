@@ -14,8 +14,8 @@ export function markKey(code: string): MessageKey {
 /** The sentence of a mark. */
 export function markText(mark: Mark, lang: Lang): string {
   const values: Record<string, MessageValue> = { code: mark.code, nr: eventNumber(mark.path) };
-  const gap = GAPS.find(({ id }) => id === mark.values['gap']);
-  if (gap !== undefined) values['what'] = gap.what[lang];
+  const { gap } = mark.values;
+  if (gap !== undefined) values['what'] = GAPS.find(({ id }) => id === gap)?.what[lang] ?? '';
   for (const [name, value] of Object.entries(mark.values))
     values[name] =
       name === 'why'

@@ -71,11 +71,18 @@ export function exactCents(cents: number | string | Decimal): ExactCents {
 
 /** The sum that `simpleInterest` rounds, before it is rounded, over a principal with fractions. */
 export function exactInterest(principal: ExactCents, periods: readonly InterestPeriod[]): ExactCents {
-  return periods.reduce(
-    (sum, { ratePercent, days, yearDays }) =>
-      sum.plus(principal.times(exact(ratePercent).times(exact(days))).div(exact(yearDays).times(100))),
-    exact(0),
-  );
+  let sum = exact(0);
+  for (let i = 0; i < periods.length; ) {
+    const { yearDays } = periods[i] as InterestPeriod;
+    // Periods of years of one length are divided together.
+    let weight = exact(0);
+    for (; periods[i]?.yearDays === yearDays; i++) {
+      const { ratePercent, days } = periods[i] as InterestPeriod;
+      weight = weight.plus(exact(ratePercent).times(exact(days)));
+    }
+    sum = sum.plus(principal.times(weight).div(exact(yearDays).times(100)));
+  }
+  return sum;
 }
 
 /** An exact amount rounded to whole cents. Throws RangeError when it leaves the safe integers. */

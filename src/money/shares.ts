@@ -6,6 +6,7 @@ import { asCents, type Cents } from './cents.js';
  */
 export function shareCents(total: Cents, n: number): readonly Cents[] {
   if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`${n} is not a number of shares.`);
+  if (n === 1) return [total];
   const rest = total % n;
   const toZero = (total - rest) / n;
   const [share, spare] = rest < 0 ? [toZero - 1, rest + n] : [toZero, rest];

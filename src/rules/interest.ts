@@ -21,14 +21,18 @@ export interface Account {
   paidSum: ExactCents;
   paidInterest: ExactCents;
   paidCents: number;
+  /** The interest that was rounded last, and to what: it is asked for again and again. */
+  rounded: ExactCents;
+  roundedCents: number;
   /** Interest that was due when all was paid; −1 while something is owed. */
   settledInterest: number;
   /** True when interest has run over days of which the rate is not known: it is at least what was counted. */
   beyondKnown: boolean;
 }
 
+const none = /* @__PURE__ */ exactCents(0);
+
 export function openAccount(debt: Debt): Account {
-  const none = exactCents(0);
   return {
     debt,
     next: debt.interestFrom,
@@ -39,6 +43,8 @@ export function openAccount(debt: Debt): Account {
     paidSum: none,
     paidInterest: none,
     paidCents: 0,
+    rounded: none,
+    roundedCents: 0,
     settledInterest: -1,
     beyondKnown: false,
   };
@@ -54,7 +60,7 @@ export function runInterest(account: Account, before: number, rules: PaymentRule
   while (account.next < before) {
     const joinsOn = yearEnd(account, rules);
     const stop = Math.min(before, joinsOn, nextChange(account));
-    const sum = exactCents(principalOn(debt, account.next)).plus(account.joined).minus(account.paidSum);
+    const sum = principalAndJoined(account);
     if (sum.greaterThan(0)) {
       const run = exactInterest(sum, periods(account.next, stop - 1, rules));
       account.gross = account.gross.plus(run);
@@ -64,9 +70,16 @@ export function runInterest(account: Account, before: number, rules: PaymentRule
     account.next = stop;
     if (stop < joinsOn) continue;
     account.joined = account.joined.plus(account.unpaid);
-    account.unpaid = exactCents(0);
+    account.unpaid = none;
     account.years++;
   }
+}
+
+/** The sum on which interest runs on the next day. */
+function principalAndJoined({ debt, next, joined, paidSum }: Account): ExactCents {
+  const principal = exactCents(principalOn(debt, next));
+  const sum = joined.isZero() ? principal : principal.plus(joined);
+  return paidSum.isZero() ? sum : sum.minus(paidSum);
 }
 
 /** First day on which the sum can be another: the next one while penalty days still come. */
@@ -121,7 +134,11 @@ export function payInto(account: Account, cents: number, day: number, rules: Pay
 export function interestDue(account: Account, rules: PaymentRules): number {
   if (account.settledInterest >= 0) return account.settledInterest;
   if (account.gross.isZero()) return 0;
-  const run = roundCents(account.gross, 'half-up');
+  if (account.rounded !== account.gross) {
+    account.rounded = account.gross;
+    account.roundedCents = roundCents(account.gross, 'half-up');
+  }
+  const run = account.roundedCents;
   return run >= inForceOn(rules.interest, account.next).value.belowCents ? run : 0;
 }
 

@@ -56,15 +56,16 @@ export function debtOf(
 ): Debt {
   const decisionDue = penaltyDecisionDue(track, book, rules);
   const presumed = payBy(decisionDue, book, rules);
-  const same = { episode, track, fixings, decisionDue };
   const first = fixings.find((fixing) => fixing.cents > 0);
-  if (fixings.at(-1)?.cents === 0) return { ...same, paymentDue: NONE, interestFrom: NONE };
+  if (fixings.at(-1)?.cents === 0)
+    return { episode, track, fixings, decisionDue, paymentDue: NONE, interestFrom: NONE };
   if (first === undefined || (first.byCourt && presumed !== NONE))
-    return { ...same, paymentDue: presumed, interestFrom: dayAfter(presumed) };
+    return { episode, track, fixings, decisionDue, paymentDue: presumed, interestFrom: dayAfter(presumed) };
   const named = first.payBy === NONE ? first.on : first.payBy;
   const paymentDue = Math.max(payBy(first.on, book, rules), named);
   const inTime = first === fixings[0] && first.on <= decisionDue;
-  return { ...same, paymentDue, interestFrom: dayAfter(inTime || presumed === NONE ? paymentDue : presumed) };
+  const interestFrom = dayAfter(inTime || presumed === NONE ? paymentDue : presumed);
+  return { episode, track, fixings, decisionDue, paymentDue, interestFrom };
 }
 
 function payBy(day: number, book: Rulebook, rules: PaymentRules): number {
