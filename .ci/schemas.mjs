@@ -25,7 +25,7 @@ if (existsSync(cli) && !readFileSync(cli, 'utf8').startsWith('#!/usr/bin/env nod
 }
 
 const schemas = {};
-for (const door of ['case.js', 'law.js', 'portfolio.js']) {
+for (const door of ['index.js', 'case.js', 'law.js', 'portfolio.js']) {
   const file = new URL(door, dist);
   if (existsSync(file)) Object.assign(schemas, (await import(file.href)).jsonSchemas);
 }

@@ -17,3 +17,12 @@ export type { Explanation } from './explain/types.js';
 export { baseLaw } from './law/base.js';
 export { UnknownReadingError } from './law/compile.js';
 export type { Cents } from './money/cents.js';
+
+import { assessmentJsonSchema } from './explain/json-schema.js';
+
+/** The JSON Schemas that this door publishes, by name. */
+export const jsonSchemas: Readonly<Record<string, object>> = {
+  get assessment() {
+    return assessmentJsonSchema();
+  },
+};

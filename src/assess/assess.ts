@@ -21,7 +21,7 @@ import { marksOf } from './marks.js';
 import { paymentsOf } from './payment.js';
 import { paymentMarks, takenBackMarks } from './payment-marks.js';
 import { receiptOf } from './receipt.js';
-import { perDayCents, potentialOf, scheduleOf } from './schedule.js';
+import { perDayCents, perDayKnown, potentialOf, scheduleOf } from './schedule.js';
 import { emptied, scratch } from './scratch.js';
 import { totalOf } from './total.js';
 import type { Assessment } from './types.js';
@@ -60,6 +60,7 @@ export function assess(file: Case, options: AssessOptions): Assessment {
   const { alternatives, range } =
     brief || options.alternatives === false ? NO_ALTERNATIVES : alternativesOf(facts, book, at, rec.consulted, outcome);
   const money = foldMoney(file, at);
+  const perDay = perDayCents(outcome, at);
   const payments = brief ? null : paymentsOf(file, facts, outcome, money, book, at);
   const grounds = groundsOf(rec, facts, book);
   const marks = [
@@ -78,7 +79,8 @@ export function assess(file: Case, options: AssessOptions): Assessment {
     court: courtOf(file, facts, outcome, at),
     episodes,
     total: totalOf(facts, outcome, book, at),
-    perDayCents: perDayCents(outcome, at),
+    perDayCents: perDayKnown(facts, outcome, at) ? perDay : null,
+    perDayAtLeastCents: perDay,
     dates: datesOf(facts, outcome, money, book, at),
     schedule: scheduleOf(facts, outcome, book, at),
     potential: potentialOf(facts, outcome, book, at),

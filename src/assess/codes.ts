@@ -1,6 +1,7 @@
 import { OPENS } from '../facts/facts.js';
 import { STATE, VERDICT, WHY } from '../facts/outcome.js';
 import { STATUS } from '../rules/status.js';
+import { EFFECT } from '../rules/term-context.js';
 import type { EpisodeAssessment, StateCode, StatusCode, VerdictCode, WhyCode } from './types.js';
 
 /** Words for the codes that rules use; the order is that of the codes. */
@@ -16,4 +17,5 @@ export const STATUS_WORDS: readonly StatusCode[] = words<StatusCode>(STATUS);
 export const STATE_WORDS: readonly StateCode[] = words<StateCode>(STATE);
 export const VERDICT_WORDS: readonly VerdictCode[] = words<VerdictCode>(VERDICT);
 export const WHY_WORDS: readonly WhyCode[] = words<WhyCode>(WHY);
+export const EFFECT_WORDS: readonly string[] = words<string>(EFFECT);
 export const OPENS_WORDS: readonly EpisodeAssessment['opens'][] = words<EpisodeAssessment['opens']>(OPENS);

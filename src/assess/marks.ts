@@ -1,6 +1,6 @@
-import { asDay } from '../calendar/day.js';
+import { asDay, isoOf } from '../calendar/day.js';
 import type { FoldNote } from '../case/fold-note.js';
-import type { Case } from '../case/types.js';
+import type { Case, CaseEvent } from '../case/types.js';
 import { type EpisodeFacts, type Facts, NONE, type StandingFacts } from '../facts/facts.js';
 import { type EpisodeOutcome, type NoticeOutcome, type OrderOutcome, type Outcome, VERDICT } from '../facts/outcome.js';
 import { lookup } from '../law/provision.js';
@@ -13,12 +13,10 @@ import { RECORD_WIDTH, type Recorder, RULE } from '../rules/recorder.js';
 import { EFFECT } from '../rules/term-context.js';
 import { versionOn } from '../rules/term-state.js';
 import type { Ground } from './certainty.js';
-import { VERDICT_WORDS } from './codes.js';
+import { EFFECT_WORDS, VERDICT_WORDS } from './codes.js';
 import { roomMarks } from './room-marks.js';
 import type { Mark } from './types.js';
 import { eventPath } from './values.js';
-
-const EFFECT_WORDS: readonly string[] = Object.keys(EFFECT);
 
 /** Everything a reader must know beside the result: events without effect, missing facts, law that is not sure. */
 export function marksOf(
@@ -33,11 +31,11 @@ export function marksOf(
 ): readonly Mark[] {
   const marks: Mark[] = [];
   for (const { index, code } of notes)
-    if (code !== 'not-known-yet') marks.push(mark(code, eventPath(index), { why: 'decided' }));
-  termMarks(rec, marks);
+    if (code !== 'not-known-yet') marks.push(eventMark(code, file.events[index], whyNothing(file.events[index])));
+  termMarks(file, rec, marks);
   for (let i = 0; i < facts.episodes.length; i++) {
     const result = outcome.episodes.items[i] as EpisodeOutcome;
-    noticeMarks(result, marks);
+    noticeMarks(file, result, marks);
     episodeMarks(facts, facts.episodes[i] as EpisodeFacts, result, book, at, marks);
   }
   orderMarks(facts, outcome, book, at, marks);
@@ -49,7 +47,20 @@ function mark(code: string, path = '', values: Mark['values'] = {}): Mark {
   return { code, path, values };
 }
 
-function termMarks(rec: Recorder, marks: Mark[]): void {
+/** A mark of one event, with its day and type. */
+function eventMark(code: string, event: CaseEvent | undefined, why: string): Mark {
+  if (event === undefined) throw new Error('a mark is about an event of the file');
+  const on = event.on === undefined ? null : isoOf(event.on);
+  return mark(code, eventPath(event.index), { why, type: event.type, on });
+}
+
+/** Why an event that the facts leave out changes nothing. */
+function whyNothing(event: CaseEvent | undefined): string {
+  if (event?.type === 'notice-withdrawn') return 'no-notice';
+  return event?.type === 'decision-withdrawn' ? 'no-decision' : 'decided';
+}
+
+function termMarks(file: Case, rec: Recorder, marks: Mark[]): void {
   const log = rec.log ?? [];
   for (let i = 0; i < log.length; i += RECORD_WIDTH) {
     const rule = log[i];
@@ -57,16 +68,16 @@ function termMarks(rec: Recorder, marks: Mark[]): void {
     if (rule !== RULE.stated && rule !== RULE.extension && rule !== RULE.suspension) continue;
     const effect = log[i + 5] as number;
     if (effect === EFFECT.applied) continue;
-    marks.push(mark('no-effect', eventPath(log[i + 3] as number), { why: EFFECT_WORDS[effect] ?? '' }));
+    marks.push(eventMark('no-effect', file.events[log[i + 3] as number], EFFECT_WORDS[effect] ?? ''));
   }
 }
 
-function noticeMarks(result: EpisodeOutcome, marks: Mark[]): void {
+function noticeMarks(file: Case, result: EpisodeOutcome, marks: Mark[]): void {
   for (let i = 0; i < result.notices.count; i++) {
     const notice = result.notices.items[i] as NoticeOutcome;
     const { verdict } = notice;
     if (verdict === VERDICT.premature || verdict === VERDICT.repeated || verdict === VERDICT.notNeeded) {
-      marks.push(mark('no-effect', eventPath(notice.index), { why: VERDICT_WORDS[verdict] ?? '' }));
+      marks.push(eventMark('no-effect', file.events[notice.index], VERDICT_WORDS[verdict] ?? ''));
     }
   }
 }

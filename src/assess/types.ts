@@ -172,8 +172,10 @@ export interface Assessment {
   readonly court: readonly CourtAssessment[];
   readonly episodes: readonly EpisodeAssessment[];
   readonly total: Amount;
-  /** What one more day after `at` costs. */
-  readonly perDayCents: Cents;
+  /** What one more day after `at` costs; null when a penalty can run on it of which the amount is not known. */
+  readonly perDayCents: Cents | null;
+  /** What is certain of it. */
+  readonly perDayAtLeastCents: Cents;
   readonly dates: DateAssessment;
   /** What has accrued up to and including `at`. */
   readonly schedule: readonly ScheduleEntry[];

@@ -26,6 +26,7 @@ const WHYS = [
   'not-an-application',
   'no-power',
   'abuse',
+  'small-amount',
 ];
 const CERTAINTIES = ['verified', 'secondary', 'inferred', 'recalled'];
 
@@ -154,7 +155,7 @@ export function assessmentJsonSchema(): object {
       court: list(court),
       episodes: list(episode),
       totalCents: CENTS_OR_NULL,
-      perDayCents: CENTS,
+      perDayCents: CENTS_OR_NULL,
       dates,
       schedule: list(run),
       potentialSchedule: list(run),
@@ -164,6 +165,7 @@ export function assessmentJsonSchema(): object {
     {
       totalAtLeastCents: CENTS,
       totalBasis: text(),
+      perDayAtLeastCents: CENTS,
       alerts: list(alert),
       alternatives: list(alternative),
       range: orNull(object({ lowCents: CENTS, highCents: CENTS, bound: bool() })),

@@ -137,7 +137,9 @@ export interface BriefAssessmentJson {
   readonly totalAtLeastCents?: number;
   /** Id of the provision on which the undetermined amount hangs; absent when the total is known. */
   readonly totalBasis?: string;
-  readonly perDayCents: number;
+  /** Null when not known; then what is certain of it. */
+  readonly perDayCents: number | null;
+  readonly perDayAtLeastCents?: number;
   readonly dates: DatesJson;
   readonly schedule: readonly ScheduleJson[];
   readonly potentialSchedule: readonly ScheduleJson[];

@@ -54,6 +54,7 @@ export function toJson(assessment: Assessment, options: JsonOptions): Assessment
     totalCents: total.kind === 'known' ? total.cents : null,
     ...(total.kind === 'known' ? undefined : undeterminedJson(total)),
     perDayCents: assessment.perDayCents,
+    ...(assessment.perDayCents === null ? { perDayAtLeastCents: assessment.perDayAtLeastCents } : undefined),
     dates: datesJson(assessment.dates),
     schedule: scheduleJson(assessment.schedule),
     potentialSchedule: scheduleJson(assessment.potential),

@@ -16,6 +16,7 @@ export function markText(mark: Mark, lang: Lang): string {
   const values: Record<string, MessageValue> = { code: mark.code, nr: eventNumber(mark.path) };
   const { gap } = mark.values;
   if (gap !== undefined) values['what'] = GAPS.find(({ id }) => id === gap)?.what[lang] ?? '';
+  if (mark.code === 'no-effect') values['what'] = eventText(mark, lang);
   for (const [name, value] of Object.entries(mark.values))
     values[name] =
       name === 'why'
@@ -24,6 +25,15 @@ export function markText(mark: Mark, lang: Lang): string {
           ? valueText(value, lang)
           : (value ?? '');
   return fill(MESSAGES[lang][markKey(mark.code)], values);
+}
+
+/** The event of a mark by what it is and its day; by its number in the file where that cannot be said. */
+function eventText({ path, values: { type, on } }: Mark, lang: Lang): string {
+  const key = `event.${String(type)}`;
+  const day = dayFromIso(String(on));
+  return day === undefined || !isMessageKey(key)
+    ? fill(MESSAGES[lang]['event.other'], { nr: eventNumber(path) })
+    : fill(MESSAGES[lang][key], { on: dateText(lang, day) });
 }
 
 /** Text of a mark for a reader: an amount in euros, a day, or what the case file says. */
@@ -41,7 +51,7 @@ export function eventNumber(path: string): number {
 
 /** Why an event has no effect, from the code of the mark. */
 export function whyText(code: string, lang: Lang): string {
-  const key = `why.${code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const key = `why.${code}`;
   const known: MessageKey = isMessageKey(key) ? key : 'why.other';
   return fill(MESSAGES[lang][known], { code });
 }

@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fromJSONSchema } from 'zod';
 import { lawSetHash } from '../../src/assess/receipt.js';
+import { assessmentJsonSchema } from '../../src/explain/json-schema.js';
 import { baseLaw } from '../../src/law/base.js';
 import { root } from '../workshop/source-files.js';
 import { caseText, fileOf, NOTICE } from './run.js';
@@ -32,6 +34,20 @@ describe('the built command', () => {
   it('names the law by the hash of its data', () => {
     const { out } = command(['assess', '-', '--json'], caseText('a'));
     expect(JSON.parse(out).receipt.lawSetHash).toBe(lawSetHash(baseLaw));
+  });
+
+  it('prints what the published schema says, for every example', () => {
+    const published: unknown = JSON.parse(readFileSync(join(root, 'dist/schema/assessment.json'), 'utf8'));
+    expect(published).toEqual(assessmentJsonSchema());
+    const schema = fromJSONSchema(published as Parameters<typeof fromJSONSchema>[0]);
+    const folder = join(root, 'examples/cases');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    expect(files.length).toBeGreaterThan(0);
+    const { out } = command(['assess', ...files.map((name) => join(folder, name)), '--json', '--at', '2026-01-01']);
+    for (const line of out.trimEnd().split('\n')) {
+      const { success, error } = schema.safeParse(JSON.parse(line));
+      expect(success ? [] : error.issues, line.slice(0, 200)).toEqual([]);
+    }
   });
 
   it('says the same wherever it runs', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromJSONSchema } from 'zod';
+import { WHY_WORDS } from '../../src/assess/codes.js';
 import { toJson } from '../../src/explain/json.js';
 import { assessmentJsonSchema } from '../../src/explain/json-schema.js';
 import type { StepJson } from '../../src/explain/json-types.js';
@@ -181,6 +182,13 @@ describe('the JSON of every history, ruling and example', () => {
       const result = schema.safeParse(JSON.parse(JSON.stringify(json)));
       expect(result.success ? [] : result.error.issues.slice(0, 3), id).toEqual([]);
     }
+  });
+
+  it('can have every reason that the rules know', () => {
+    const { properties } = assessmentJsonSchema() as {
+      properties: { administrative: { properties: { why: { enum: readonly string[] } } } };
+    };
+    expect(properties.administrative.properties.why.enum).toEqual(WHY_WORDS);
   });
 
   it('has no key that the schema does not name', () => {

@@ -48,7 +48,7 @@ describe('a portfolio', () => {
       const one = assess(file, { at: AT, brief: true });
       const cents = certainCents(one.total);
       total += cents;
-      perDay += one.perDayCents;
+      perDay += one.perDayAtLeastCents;
       statuses[one.status] = (statuses[one.status] ?? 0) + 1;
       const seat = file.labels['seat'] ?? '';
       bySeat.set(seat, (bySeat.get(seat) ?? 0) + cents);

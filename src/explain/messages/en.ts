@@ -178,6 +178,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'answer.total-at-least': 'At least {total} is due; the full amount cannot be determined.',
   'answer.total-undetermined': 'The amount due cannot be determined.',
   'answer.per-day': 'If there is no decision on {next} either, {cents} is added.',
+  'answer.per-day-unknown': 'What is added if there is no decision on {next} either is not known.',
 
   // The term
   'start.receipt': '{Matter} was received on {from}; the decision term counts from the day after.',
@@ -473,7 +474,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'certainty.secondary': 'seen only in another publication',
   'certainty.inferred': 'inferred, not seen as such in a text or ruling',
   'certainty.recalled': 'not checked against a text',
-  'mark.no-effect': 'Event {nr} of the file has no effect: {why}.',
+  'mark.no-effect': '{what} has no effect: {why}.',
   'mark.letter-date-unknown': 'The date of the extension letter is not known; it is taken to have been sent in time.',
   'mark.suspension-running':
     'The suspension is still running; the end of the term is computed as if it ended on the valuation day.',
@@ -527,7 +528,21 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'why.needs-consent': 'the fixed length is exceeded; longer is possible only under the further conditions named there',
   'why.too-often': 'there are more extensions than it allows',
   'why.letter-late': 'the letter went out after the day by which it had to',
+  'why.no-notice': 'there was no notice of default to take back',
+  'why.no-decision': 'there was no decision to withdraw',
   'why.other': '{code}',
+
+  // Events that have no effect
+  'event.other': 'Event {nr} of the file',
+  'event.term-stated': 'The term stated on {on}',
+  'event.extended': 'The extension of {on}',
+  'event.suspended': 'The suspension of {on}',
+  'event.notice-of-default': 'The notice of default of {on}',
+  'event.notice-withdrawn': 'The withdrawal of a notice of default on {on}',
+  'event.decision-withdrawn': 'The withdrawal of the decision on {on}',
+  'event.court-order': 'The ruling of {on}',
+  'event.decided': 'The decision of {on}',
+  'event.withdrawn': 'The withdrawal on {on}',
 
   // Receipt
   'receipt.made': 'Computed with dwangsom {library} on law set {lawSet} ({hash}) for the valuation day {at}.',

@@ -178,6 +178,7 @@ export const nl = {
   'answer.total-at-least': 'Er is ten minste {total} verschuldigd; het volledige bedrag kan niet worden bepaald.',
   'answer.total-undetermined': 'Het verschuldigde bedrag kan niet worden bepaald.',
   'answer.per-day': 'Wordt ook op {next} niet beslist, dan komt daar {cents} bij.',
+  'answer.per-day-unknown': 'Wat daar bij komt als ook op {next} niet wordt beslist, is niet bekend.',
 
   // The term
   'start.receipt': '{Matter} is op {from} ontvangen; de beslistermijn telt vanaf de dag daarna.',
@@ -496,7 +497,7 @@ export const nl = {
   'certainty.secondary': 'alleen in een andere publicatie gezien',
   'certainty.inferred': 'afgeleid, niet als zodanig in een tekst of uitspraak gezien',
   'certainty.recalled': 'niet tegen een tekst gecontroleerd',
-  'mark.no-effect': 'Gebeurtenis {nr} van het dossier heeft geen gevolg: {why}.',
+  'mark.no-effect': '{what} heeft geen gevolg: {why}.',
   'mark.letter-date-unknown':
     'De datum van de verlengingsbrief is niet bekend; aangenomen is dat de brief tijdig is verzonden.',
   'mark.suspension-running':
@@ -555,7 +556,21 @@ export const nl = {
   'why.needs-consent': 'de vaste duur is overschreden; langer kan alleen onder de verdere voorwaarden die daar staan',
   'why.too-often': 'er zijn meer verlengingen dan zijn toegelaten',
   'why.letter-late': 'de brief ging uit na de dag waarop dat uiterlijk moest',
+  'why.no-notice': 'er was geen ingebrekestelling om in te trekken',
+  'why.no-decision': 'er stond geen besluit om in te trekken',
   'why.other': '{code}',
+
+  // Events that have no effect
+  'event.other': 'Gebeurtenis {nr} van het dossier',
+  'event.term-stated': 'De mededeling van een termijn op {on}',
+  'event.extended': 'De verlenging van {on}',
+  'event.suspended': 'De opschorting van {on}',
+  'event.notice-of-default': 'De ingebrekestelling van {on}',
+  'event.notice-withdrawn': 'De intrekking van een ingebrekestelling op {on}',
+  'event.decision-withdrawn': 'De intrekking van het besluit op {on}',
+  'event.court-order': 'De uitspraak van {on}',
+  'event.decided': 'Het besluit van {on}',
+  'event.withdrawn': 'De intrekking op {on}',
 
   // Receipt
   'receipt.made': 'Berekend met dwangsom {library} op rechtsstand {lawSet} ({hash}) voor de peildatum {at}.',

@@ -8,8 +8,11 @@ export function amountSentences(scope: Scope): readonly Sentence[] {
   const { at, perDayCents } = scope.assessment;
   const due = totalSentence(scope);
   if (perDayCents === 0) return [due];
-  const values = { next: day(scope, addDays(at, 1)), cents: money(scope, perDayCents) };
-  return [due, sentence(scope, 'answer.per-day', values, nextDayArticles(scope))];
+  const next = day(scope, addDays(at, 1));
+  const articles = nextDayArticles(scope);
+  if (perDayCents === null)
+    return [due, sentence(scope, 'answer.per-day-unknown', { next }, [...articles, unknownBasis(scope)])];
+  return [due, sentence(scope, 'answer.per-day', { next, cents: money(scope, perDayCents) }, articles)];
 }
 
 function totalSentence(scope: Scope): Sentence {
@@ -31,6 +34,12 @@ export function penaltyArticles(scope: Scope): readonly (Citation | null)[] {
   const { schedule, potential } = scope.assessment;
   const bases = new Set((schedule.length > 0 ? schedule : potential).map((entry) => entry.basis));
   return [...bases].map((id) => articleOfProvision(scope, id));
+}
+
+/** The article on which the part of the total hangs that is not known; null when all of it is. */
+function unknownBasis(scope: Scope): Citation | null {
+  const { total } = scope.assessment;
+  return total.kind === 'known' ? null : articleOfProvision(scope, total.basis);
 }
 
 function nextDayArticles(scope: Scope): readonly (Citation | null)[] {
