@@ -38,6 +38,22 @@ describe('--law', () => {
     });
   });
 
+  it('gives portfolio its reforms as scenarios, by name', async () => {
+    // One file with the notice on 10 January 2028, full; the reform leaves nothing of notices from 2028 on.
+    const row = 'a,awb.application,2027-01-04,2028-01-10';
+    const rows = fileOf(`id,procedure,received,notice\n${row}\n`, 'rows.csv');
+    const args = ['portfolio', rows, '--at', '2028-12-31', '--json', '--law', LAW];
+    const ran = await dwangsom([...args, '--scenario', 'no-penalty-2028']);
+    const full = 14 * (2600 + 3900 + 5150);
+    expect(objectsIn(ran)[0]).toMatchObject({
+      totals: { totalCents: full },
+      scenarios: [{ name: 'no-penalty-2028', totals: { totalCents: 0 }, differenceCents: -full, filesAffected: 1 }],
+    });
+    const wrong = await dwangsom([...args, '--scenario', 'no-penalty-2029']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('From law supplements: no-penalty-2028.');
+  });
+
   it('with issues computes nothing and tells all of them, each with its place', async () => {
     const bad = fileOf('{ "format": "dwangsom/law-supplement@1", "id": "a", "titel": {}, "sources": [] }', 'law.json');
     const ran = await dwangsom(['assess', fileOf(PERMIT), '--law', bad]);

@@ -124,6 +124,7 @@ describe('dwangsom law --check', () => {
   it('lists what is recalled, what ends, and what is open', async () => {
     const page = await text('--check', '--at', '2026-06-01', '--lang', 'en');
     expect(page).toContain('eu.periods from 1 July 1971 on');
+    expect(page).toContain('vw.asylum.moratorium-marked from 1 October 2024 on: moratoria for part of a group, LB');
     expect(page).toContain('bw.interest.rate: known to 30 June 2026, 29 more days');
     expect(page).toContain('awb.costs.fee: known to 31 December 2025, 152 days ago');
     expect(page).toContain('vw.court-penalty from 2 September 2026 on');
@@ -140,7 +141,8 @@ describe('dwangsom law --check', () => {
   it('knows the reforms of a law supplement as open, and its holidays as known for longer', async () => {
     const page = await text('--check', '--at', '2028-06-01', '--law', 'examples/law/supplement.json', '--lang', 'en');
     expect(page).toContain('no-penalty-2028');
-    expect(page).not.toContain('atw.equated-days');
+    expect(page).toContain('equated days, verzonnen besluit 2029-2031');
+    expect(page).not.toContain('atw.equated-days: known to');
   });
 
   it('is one object as JSON', async () => {

@@ -35,7 +35,7 @@ export async function countPortfolio(
     throw new UsageError('Use one of --json, --csv and --rows; each prints the whole output.');
   const readings = readingsOf(args);
   const lawSet = await lawSetOf(args);
-  const scenarios = scenariosOf(args.scenario);
+  const scenarios = scenariosOf(args.scenario, lawSet);
   const by = keysOf(args.by);
   const map = eventMapOf(args.map);
   const sources = portfolioSources(files, world);

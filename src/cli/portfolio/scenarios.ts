@@ -1,4 +1,6 @@
 import { quote } from '../../case/show.js';
+import { applyReform } from '../../law/apply-reform.js';
+import type { LawSet } from '../../law/law-set.js';
 import { scenarioNamed } from '../../portfolio/scenarios/from-name.js';
 import { UnknownScenarioError } from '../../portfolio/scenarios/named.js';
 import { composeScenarios, type Scenario } from '../../portfolio/scenarios/types.js';
@@ -7,31 +9,34 @@ import { assumedReadings } from '../law-options.js';
 import { isScenarioFile, scenarioFromFile } from './scenario-file.js';
 
 /**
- * The scenarios of `--scenario`: the name of a ready one, `NAME@DAY` for another first day, `KEY=VALUE` of a reading, a
- * scenario file or law supplement, or several of these with `+`.
+ * The scenarios of `--scenario`: the name of a ready one or of a reform in the law set (from a law supplement), `NAME@DAY`
+ * for another first day, `KEY=VALUE` of a reading, a scenario file, or several of these with `+`.
  */
-export function scenariosOf(texts: readonly string[]): readonly Scenario[] {
+export function scenariosOf(texts: readonly string[], lawSet: LawSet): readonly Scenario[] {
   const twice = texts.find((text, i) => texts.indexOf(text) !== i);
   if (twice !== undefined) throw new UsageError(`--scenario ${quote(twice)} is given twice.`);
-  return texts.map(scenarioOf);
+  return texts.map((text) => scenarioOf(text, lawSet));
 }
 
-function scenarioOf(text: string): Scenario {
+function scenarioOf(text: string, lawSet: LawSet): Scenario {
   if (isScenarioFile(text)) return scenarioFromFile(text);
-  const parts = text.split('+').map((part) => partOf(part, text));
+  const parts = text.split('+').map((part) => partOf(part, text, lawSet));
   const [first] = parts;
   return parts.length === 1 && first !== undefined ? first : composeScenarios(text, parts);
 }
 
-function partOf(part: string, whole: string): Scenario {
+function partOf(part: string, whole: string, { reforms }: LawSet): Scenario {
   if (isScenarioFile(part)) return scenarioFromFile(part);
   if (part.includes('=')) return { name: whole, readings: assumedReadings([part]) };
+  const reform = reforms.find(({ name }) => name === part);
+  if (reform !== undefined) return { name: whole, reform: (law) => applyReform(law, reform) };
   try {
     return scenarioNamed(part);
   } catch (error) {
     if (!(error instanceof UnknownScenarioError)) throw error;
+    const added = reforms.map(({ name }) => name).join(', ');
     throw new UsageError(
-      `--scenario: ${error.message} KEY=VALUE of a reading, or a file that ends in .json, serves too; --scenarios lists them all.`,
+      `--scenario: ${error.message}${added === '' ? '' : ` From law supplements: ${added}.`} KEY=VALUE of a reading, or a file that ends in .json, serves too; --scenarios lists them all.`,
     );
   }
 }

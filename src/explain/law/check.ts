@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import type { LawSet } from '../../law/law-set.js';
 import { ENCODED_TO } from '../../law/make.js';
 import type { Provision, Version } from '../../law/provision.js';
-import type { Text } from '../../law/source.js';
+import type { Certainty, Source, Text } from '../../law/source.js';
 import { isoText } from '../message.js';
 import type { SpanJson } from './types.js';
 import { spanJson } from './values.js';
@@ -51,7 +51,13 @@ export function checkLaw(whole: LawSet, at: Day, keys?: readonly string[]): LawC
     format: 'dwangsom/law-check@1',
     lawSet: lawSet.id,
     at: isoText(at),
-    recalled: [...recalledValues(provisions), ...recalledRooms(lawSet)],
+    recalled: [
+      ...recalledValues(provisions),
+      ...recalledParts(provisions),
+      ...recalledRooms(lawSet),
+      ...recalledDecrees(lawSet),
+      ...recalledReadings(lawSet),
+    ],
     ending: endingTables(lawSet, at),
     open: [...openValues(provisions), ...openReforms(lawSet)],
   };
@@ -74,6 +80,57 @@ function valuesOf(
       .filter(isMeant)
       .map((version) => ({ id, title, part: null, ...spanJson(version), sources: refs(version.sources) })),
   );
+}
+
+/** Parts of a value, such as one moratorium of several, that are less sure than the value as a whole. */
+function recalledParts(provisions: readonly Provision<unknown>[]): readonly CheckedValue[] {
+  return provisions.flatMap(({ id, title, versions }) =>
+    versions.flatMap((version) => {
+      if (version.certainty === 'recalled' || version.state !== undefined || !Array.isArray(version.value)) return [];
+      return (version.value as readonly RecalledPart[])
+        .filter((part) => part?.certainty === 'recalled')
+        .map((part) => ({
+          id,
+          title,
+          part: part.nationality ?? part.code ?? null,
+          ...spanJson({ from: part.from ?? null, to: part.to ?? null }),
+          sources: refs(part.sources ?? version.sources),
+        }));
+    }),
+  );
+}
+
+/** What is read of a part of a value. */
+interface RecalledPart {
+  readonly certainty?: Certainty;
+  readonly nationality?: string;
+  readonly code?: string;
+  readonly from?: Day | null;
+  readonly to?: Day | null;
+  readonly sources?: readonly Source[];
+}
+
+function recalledDecrees({ equatedDays }: LawSet): readonly CheckedValue[] {
+  return equatedDays
+    .filter(({ certainty }) => certainty === 'recalled')
+    .map(({ decree, days, sources }) => {
+      const sorted = [...days].sort((a, b) => a - b);
+      const span = spanJson({ from: sorted[0] ?? null, to: sorted.at(-1) ?? null });
+      return { id: 'atw.equated-days', title: EQUATED, part: decree, ...span, sources: refs(sources) };
+    });
+}
+
+function recalledReadings({ interpretations }: LawSet): readonly CheckedValue[] {
+  return interpretations
+    .filter(({ certainty }) => certainty === 'recalled')
+    .map(({ key, question, options }) => ({
+      id: key,
+      title: question,
+      part: null,
+      from: null,
+      to: null,
+      sources: options.flatMap(({ authority }) => refs(authority)),
+    }));
 }
 
 /** Rooms to extend that are less sure than the term they belong to. */

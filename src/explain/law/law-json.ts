@@ -46,10 +46,11 @@ export function lawJson(lawSet: LawSet, options: LawJsonOptions = {}): LawJson {
     interpretations: lawSet.interpretations.filter(({ key }) => matters.has(key)).map(interpretationJson),
     holidays: {
       knownTo: isoText(lawSet.equatedKnownTo),
-      decrees: lawSet.equatedDays.map(({ decree, days, sources }) => ({
+      decrees: lawSet.equatedDays.map(({ decree, days, sources, certainty }) => ({
         decree,
         days: days.map(isoText),
         sources: sources.map(({ ref }) => ref),
+        certainty,
       })),
     },
     gaps: gapsOf(keys).map(gapJson),

@@ -148,7 +148,7 @@ export function lawJsonSchema(): object {
       interpretations: list(interpretation),
       holidays: object({
         knownTo: DAY,
-        decrees: list(object({ decree: text(), days: list(DAY), sources: SOURCES })),
+        decrees: list(object({ decree: text(), days: list(DAY), sources: SOURCES, certainty: CERTAINTY })),
       }),
       gaps: list(gap),
       reforms: list(object({ name: text(), title: BOTH, sources: SOURCES })),

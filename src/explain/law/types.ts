@@ -163,6 +163,7 @@ export interface HolidaysJson {
   readonly decree: string;
   readonly days: readonly IsoDay[];
   readonly sources: readonly string[];
+  readonly certainty: Certainty;
 }
 
 /** A change that is not law. */
