@@ -14,6 +14,7 @@ import { EFFECT } from '../rules/term-context.js';
 import { versionOn } from '../rules/term-state.js';
 import type { Ground } from './certainty.js';
 import { EFFECT_WORDS, VERDICT_WORDS } from './codes.js';
+import { knownMarks } from './known-marks.js';
 import { roomMarks } from './room-marks.js';
 import type { Mark } from './types.js';
 import { eventPath } from './values.js';
@@ -136,7 +137,7 @@ function caseMarks(
   const limited = book.procedures[facts.procedure]?.tariffs.some((t) => t.limits.length > 0) === true;
   if (limited && facts.amountAtStake < 0) marks.push(mark('amount-at-stake-unknown', 'amountAtStake'));
   if (file.group !== undefined) marks.push(mark('connected-files', 'group', { group: file.group }));
-  marks.push(...roomMarks(facts, book, rec));
+  marks.push(...knownMarks(facts, book, rec), ...roomMarks(facts, book, rec));
   for (const { provision, certainty } of grounds)
     if (certainty === 'recalled') marks.push(mark('recalled-law', '', { provision }));
 }

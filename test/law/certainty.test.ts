@@ -148,6 +148,32 @@ describe('another part of the law', () => {
   });
 });
 
+describe('a day after the last one for which the law is known', () => {
+  function unknown(file: HandCase, at: string): readonly unknown[] {
+    return found(file, on(at), baseLaw).marks.flatMap(({ code, values }) =>
+      code === 'law-unknown' ? [values['provision']] : [],
+    );
+  }
+
+  it('is said of the amounts and exclusions by the notice, of the term by receipt', () => {
+    // 2 October 2028 + 56 days is Monday 27 November 2028. The law is encoded up to 31 December 2028.
+    const events = (notified: string) => received('awb.application', '2028-10-02', notice(notified));
+    expect(unknown(events('2028-12-29'), '2029-03-01')).toEqual([]);
+    expect(unknown(events('2029-01-02'), '2029-03-01')).toEqual(['awb.penalty.tiers']);
+    expect(unknown(received('awb.application', '2029-01-02'), '2029-01-03')).toEqual([
+      'awb.application.term',
+      'awb.penalty.before-2009',
+    ]);
+    expect(unknown(received('vw.regular', '2028-10-02', notice('2029-01-02')), '2029-03-01')).toEqual([
+      'vw.penalty.abolished',
+    ]);
+  });
+
+  it('is not said of anything in the years that are known', () => {
+    expect(unknown(plain(notice('2024-03-07'), decided('2024-04-02')), '2028-12-31')).toEqual([]);
+  });
+});
+
 describe('what is less sure than its provision', () => {
   it('a room to extend: two months more under the AVG are recalled, the month itself is not', () => {
     // 9 January 2024 + one month is Friday 9 February, + three months is Tuesday 9 April.

@@ -491,6 +491,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'mark.connected-files': 'The file is connected with others ("{group}"); that changes no amount.',
   'mark.recalled-law':
     'The outcome rests in part on a rule that was not checked against an official text ({provision}).',
+  'mark.law-unknown': 'The law is known up to {to}; for {day} it is applied as it stood then ({provision}).',
   'mark.not-modelled': 'Not modelled ({article}): {what}.',
   'mark.extension-beyond-room':
     'Event {nr}: the extension goes beyond what the law gives ({articles}): {why}. It is followed as the file has it.',

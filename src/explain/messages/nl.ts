@@ -516,6 +516,8 @@ export const nl = {
   'mark.connected-files': 'Het dossier hangt samen met andere dossiers ("{group}"); dat wijzigt geen bedrag.',
   'mark.recalled-law':
     'De uitkomst berust mede op een regel die niet tegen een officiële tekst is gecontroleerd ({provision}).',
+  'mark.law-unknown':
+    'Het recht is bekend tot en met {to}; voor {day} is het toegepast zoals het toen luidde ({provision}).',
   'mark.not-modelled': 'Niet gemodelleerd ({article}): {what}.',
   'mark.extension-beyond-room':
     'Gebeurtenis {nr}: de verlenging gaat verder dan de wet toelaat ({articles}): {why}. Zij is gevolgd zoals zij in het dossier staat.',
