@@ -1,7 +1,8 @@
 import { jsonFault } from '../case/json-fault.js';
 import { MAX_FILE_CHARS } from '../case/limits.js';
+import { type RepeatedKey, repeatedKeys } from '../case/repeated-keys.js';
 import { CaseHead } from './case-head.js';
-import { type FoundCase, isCase, ofLine, refusedAs } from './found-case.js';
+import { type FoundCase, isCase, ofLine, refusedAs, refusedForKey } from './found-case.js';
 import { LineSplitter } from './lines.js';
 
 export type { FoundCase, Place } from './found-case.js';
@@ -86,7 +87,13 @@ function ofArray(text: string): readonly FoundCase[] {
     const message = `The file is no JSON at line ${line}, column ${column}: ${says}`;
     return [{ kind: 'refused', code: 'invalid-json', message }];
   }
-  return Array.isArray(value) ? value.map((item: unknown, index) => ({ kind: 'value', index, value: item })) : [];
+  if (!Array.isArray(value)) return [];
+  const repeated = new Map<unknown, RepeatedKey>();
+  for (const path of repeatedKeys(text)) if (!repeated.has(path[0])) repeated.set(path[0], path);
+  return value.map((item: unknown, index) => {
+    const path = repeated.get(index);
+    return path === undefined ? { kind: 'value', index, value: item } : { ...refusedForKey(path.slice(1)), index };
+  });
 }
 
 async function* inLines(ahead: readonly Uint8Array[], source: Chunks): AsyncGenerator<readonly FoundCase[]> {

@@ -1,4 +1,5 @@
 import { MAX_FILE_CHARS } from '../case/limits.js';
+import { type RepeatedKey, repeatedKeyIssue } from '../case/repeated-keys.js';
 import type { Line } from './lines.js';
 
 /** Where in its source a case stands: its line (from 1) in NDJSON, its position (from 0) in an array, nothing when alone. */
@@ -7,13 +8,16 @@ export interface Place {
   readonly index?: number;
 }
 
+/** Why a case file cannot be read. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly code: string;
+  readonly message: string;
+}
+
 /** A case file as found in a source: its JSON text, its value when that was read already, or why it cannot be read. */
 export type FoundCase = Place &
-  (
-    | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'value'; readonly value: unknown }
-    | { readonly kind: 'refused'; readonly code: string; readonly message: string }
-  );
+  ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'value'; readonly value: unknown } | Refused);
 
 const FAULTS = {
   'too-long': ['too-large', `The line is too long; a case file has at most ${MAX_FILE_CHARS} characters.`],
@@ -27,9 +31,15 @@ export function ofLine(line: Line): readonly FoundCase[] {
   return [{ kind: 'text', line: line.number, text: line.text }];
 }
 
-export function refusedAs(fault: keyof typeof FAULTS): FoundCase {
+export function refusedAs(fault: keyof typeof FAULTS): Refused {
   const [code, message] = FAULTS[fault];
   return { kind: 'refused', code, message };
+}
+
+/** A case file that loses a value, since a key stands twice in one object. */
+export function refusedForKey(path: RepeatedKey): Refused {
+  const { path: place, code, message } = repeatedKeyIssue(path);
+  return { kind: 'refused', code, message: `${place}: ${message}` };
 }
 
 export function isBlank({ text }: Line): boolean {

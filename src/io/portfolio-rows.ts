@@ -1,6 +1,8 @@
+import { repeatedKeys } from '../case/repeated-keys.js';
 import type { PortfolioInput } from '../portfolio/input.js';
 import { caseTexts, type FoundCase } from './case-texts.js';
 import { type CsvRecord, csvRecords } from './csv.js';
+import { refusedForKey } from './found-case.js';
 
 /**
  * The rows of a portfolio in a source: CSV with a header, or JSON with a case file or flat row a line (NDJSON) or in one
@@ -72,7 +74,9 @@ function ofJson(found: FoundCase): PortfolioInput {
   if (found.kind === 'refused') return { kind: 'refused', line, code: found.code, message: found.message };
   if (found.kind === 'value') return { kind: 'value', line, value: found.value };
   try {
-    return { kind: 'value', line, value: JSON.parse(found.text) as unknown };
+    const value: unknown = JSON.parse(found.text);
+    const repeated = repeatedKeys(found.text)[0];
+    return repeated === undefined ? { kind: 'value', line, value } : { ...refusedForKey(repeated), line };
   } catch (error) {
     const says = error instanceof Error ? error.message : 'it cannot be read';
     return { kind: 'refused', line, code: 'invalid-json', message: `The line is no JSON: ${says.split('\n', 1)[0]}` };

@@ -90,6 +90,14 @@ describe('an array', () => {
     ]);
   });
 
+  it('refuses only the cases in which a key stands twice', async () => {
+    const twice = '{"procedure":"awb.application","events":[{"type":"received","on":"2024-05-06","on":"2024-05-07"}]}';
+    const [first, second] = await found(`[${ONE},${twice}]`);
+    expect(first).toEqual({ kind: 'value', index: 0, value: JSON.parse(ONE) });
+    expect(second).toMatchObject({ kind: 'refused', index: 1, code: 'repeated-key' });
+    expect((second as { message: string }).message).toContain('events[0].on');
+  });
+
   it('that is no JSON says where', async () => {
     const [only] = await found(`[${ONE},\n]`);
     expect(only).toMatchObject({ kind: 'refused', code: 'invalid-json' });

@@ -76,6 +76,17 @@ describe('CSV, NDJSON and event logs', () => {
     expect(same(await counted(casesOfLog(portfolioRows(chunks(csv(log))), map)))).toEqual(wanted);
   });
 
+  it('refuse a line in which a key stands twice, and hand on the others', async () => {
+    const row = '"procedure":"awb.application","received":"2024-05-06"';
+    const text = `{${row}}\n{${row},"notice":"2024-07-02","notice":"2024-08-02"}`;
+    const found: PortfolioInput[] = [];
+    for await (const batch of portfolioRows(chunks(text))) found.push(...batch);
+    expect(found).toMatchObject([
+      { kind: 'value', line: 1 },
+      { kind: 'refused', line: 2, code: 'repeated-key' },
+    ]);
+  });
+
   it('give the same on histories that a flat row cannot tell: annulments, several notices, holds', async () => {
     const told = FILES.flatMap((file) => {
       const log = logRowsOf(file);

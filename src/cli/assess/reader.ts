@@ -3,6 +3,7 @@ import { historyIssues } from '../../case/history.js';
 import { MAX_FILE_CHARS } from '../../case/limits.js';
 import type { ParsedCase } from '../../case/parse.js';
 import type { parseCaseTextWithZone, parseCaseWithZone } from '../../case/parse-with-zone.js';
+import { repeatedKeys } from '../../case/repeated-keys.js';
 import type { FoundCase } from '../../io/case-texts.js';
 
 interface Careful {
@@ -57,7 +58,8 @@ export class CaseReader {
 function parsed(text: string): unknown {
   if (text.length > MAX_FILE_CHARS) return undefined;
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return repeatedKeys(text).length === 0 ? value : undefined;
   } catch {
     return undefined;
   }
