@@ -3,6 +3,7 @@ import type { LawCheck } from '../../src/explain/law/check.js';
 import type { GapJson, LawJson } from '../../src/explain/law/types.js';
 import { baseLaw } from '../../src/law/base.js';
 import { GAPS } from '../../src/law/gaps.js';
+import { QUESTIONS } from '../../src/law/questions.js';
 import { dwangsom, objectsIn } from './run.js';
 
 /** The printed text in one line, so that the width of a line does not matter. */
@@ -96,6 +97,9 @@ describe('dwangsom law --json', () => {
       expect(terms.length).toBeGreaterThan(0);
     }
     expect(law.gaps).toHaveLength(GAPS.length);
+    expect(law.questions.map(({ id }) => id)).toEqual(QUESTIONS.map(({ id }) => id));
+    const first = law.questions.find(({ id }) => id === 'Q1');
+    expect(first).toMatchObject({ readings: ['firstPenaltyDayOffset'], gaps: [], note: null });
   });
 
   it('of one procedure is what it rests on, days and durations as text', async () => {

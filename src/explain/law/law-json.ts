@@ -4,9 +4,10 @@ import { compile } from '../../law/compile.js';
 import { GAPS, type Gap } from '../../law/gaps.js';
 import type { Interpretation, Readings } from '../../law/interpretation.js';
 import type { LawSet } from '../../law/law-set.js';
+import { QUESTIONS, type Question } from '../../law/questions.js';
 import { isoText } from '../message.js';
 import { procedureJson } from './procedure-json.js';
-import type { GapJson, InterpretationJson, LawJson, ProcedureJson } from './types.js';
+import type { GapJson, InterpretationJson, LawJson, ProcedureJson, QuestionJson } from './types.js';
 import { provisionJson } from './values.js';
 
 export interface LawJsonOptions {
@@ -33,6 +34,7 @@ export function lawJson(lawSet: LawSet, options: LawJsonOptions = {}): LawJson {
     .map((procedure) => procedureJson(procedure, book, at));
   const all = keys === undefined;
   const used = new Set(shown.flatMap(provisionsOf));
+  const shownGaps = new Set(shown.flatMap(({ gaps }) => gaps));
   const matters = new Set(shown.flatMap(({ readings: some }) => some));
   return {
     format: 'dwangsom/law@1',
@@ -44,6 +46,9 @@ export function lawJson(lawSet: LawSet, options: LawJsonOptions = {}): LawJson {
     procedures: shown,
     provisions: lawSet.provisions.filter(({ id }) => all || used.has(id)).map(provisionJson),
     interpretations: lawSet.interpretations.filter(({ key }) => matters.has(key)).map(interpretationJson),
+    questions: QUESTIONS.map(questionJson).filter(
+      ({ readings: some, gaps }) => all || some.some((key) => matters.has(key)) || gaps.some((id) => shownGaps.has(id)),
+    ),
     holidays: {
       knownTo: isoText(lawSet.equatedKnownTo),
       decrees: lawSet.equatedDays.map(({ decree, days, sources, certainty }) => ({
@@ -83,6 +88,16 @@ function interpretationJson({ options, ...rest }: Interpretation): Interpretatio
       since: since === null ? null : isoText(since),
       authority: authority.map(({ ref }) => ref),
     })),
+  };
+}
+
+function questionJson(question: Question): QuestionJson {
+  return {
+    id: question.id,
+    question: question.question,
+    readings: question.kind === 'interpretation' ? question.keys : [],
+    gaps: question.kind === 'gap' ? question.gaps : [],
+    note: question.kind === 'note' ? question.note : null,
   };
 }
 

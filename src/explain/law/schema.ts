@@ -116,6 +116,14 @@ const interpretation = object({
   certainty: CERTAINTY,
 });
 
+const question = object({
+  id: text(),
+  question: BOTH,
+  readings: list(text()),
+  gaps: list(text()),
+  note: orNull(BOTH),
+});
+
 const gap = object(
   {
     id: text(),
@@ -146,6 +154,7 @@ export function lawJsonSchema(): object {
       procedures: list(procedure),
       provisions: list(provision),
       interpretations: list(interpretation),
+      questions: list(question),
       holidays: object({
         knownTo: DAY,
         decrees: list(object({ decree: text(), days: list(DAY), sources: SOURCES, certainty: CERTAINTY })),

@@ -158,6 +158,18 @@ export interface InterpretationJson {
   readonly certainty: Certainty;
 }
 
+/** An open question of the law, and where its answer lives. */
+export interface QuestionJson {
+  readonly id: string;
+  readonly question: Text;
+  /** Keys of the readings that answer it. */
+  readonly readings: readonly string[];
+  /** Ids of the gaps that it is part of. */
+  readonly gaps: readonly string[];
+  /** Why no number depends on it, where neither a reading nor a gap does. */
+  readonly note: Text | null;
+}
+
 /** A decree that puts days on a par with holidays. */
 export interface HolidaysJson {
   readonly decree: string;
@@ -185,6 +197,8 @@ export interface LawJson {
   readonly procedures: readonly ProcedureJson[];
   readonly provisions: readonly ProvisionJson[];
   readonly interpretations: readonly InterpretationJson[];
+  /** Of chosen procedures only those that a reading or a gap of theirs answers. */
+  readonly questions: readonly QuestionJson[];
   readonly holidays: { readonly knownTo: IsoDay; readonly decrees: readonly HolidaysJson[] };
   readonly gaps: readonly GapJson[];
   readonly reforms: readonly ReformJson[];
