@@ -4,10 +4,7 @@ import { editDistance } from '../law/nearest.js';
 /** Court orders that a flat row has room for. */
 export const FLAT_ORDERS = 3;
 
-const ORDER_PARTS = ['on', 'sent', 'term', 'until', 'per_day', 'per_week', 'max'] as const;
-
-/** The columns that a flat row knows, in the order of the documentation. Every other column is a label. */
-export const FLAT_COLUMNS: readonly string[] = [
+const CASE_COLUMNS = [
   'id',
   'procedure',
   'received',
@@ -31,7 +28,17 @@ export const FLAT_COLUMNS: readonly string[] = [
   'nationality',
   'amount_at_stake',
   'group',
-  ...Array.from({ length: FLAT_ORDERS }, (_, i) => ORDER_PARTS.map((part) => `order${i + 1}_${part}`)).flat(),
+] as const;
+
+const ORDER_PARTS = ['on', 'sent', 'term', 'until', 'per_day', 'per_week', 'max'] as const;
+
+/** Name of a column that a flat row knows. */
+export type FlatColumnName = (typeof CASE_COLUMNS)[number] | `order${1 | 2 | 3}_${(typeof ORDER_PARTS)[number]}`;
+
+/** The columns that a flat row knows, in the order of the documentation. Every other column is a label. */
+export const FLAT_COLUMNS: readonly FlatColumnName[] = [
+  ...CASE_COLUMNS,
+  ...([1, 2, 3] as const).flatMap((order) => ORDER_PARTS.map((part) => `order${order}_${part}` as const)),
 ];
 
 /** What a column of a flat row is: a known one, a label, or neither. */
@@ -62,7 +69,7 @@ export function flatColumn(name: string): FlatColumn {
 }
 
 function judged(name: string): FlatColumn {
-  if (FLAT_COLUMNS.includes(name)) return { kind: 'known', name };
+  if ((FLAT_COLUMNS as readonly string[]).includes(name)) return { kind: 'known', name };
   if (name.startsWith(LABEL_PREFIX)) return { kind: 'label', name: name.slice(LABEL_PREFIX.length) };
   if (NOT_FLAT.test(name)) return notFlat(name);
   const further = /^order([4-9]|\d\d+)_/.exec(name);

@@ -22,22 +22,42 @@ export interface Acceptance {
 }
 
 /**
- * Compares a portfolio without dirt with the published figures, scaled to its size. Reads the rows once and holds none.
- * Small portfolios miss lines by chance; one that does still serves where only its size matters.
+ * Compares a portfolio without dirt with the published figures, scaled to its size, while its rows go by: all must have
+ * been seen before the result is asked for. Holds no row. Small portfolios miss lines by chance; one that does still
+ * serves where only its size matters.
  */
-export function acceptance(rows: Iterable<SampleRow>, options: Pick<SampleOptions, 'rows' | 'preset'>): Acceptance {
-  const list = targets();
-  for (const row of rows) {
-    const file = seen(row);
-    for (const { measure } of list) measure.see(file);
+export class AcceptanceCheck {
+  readonly #list = targets();
+  readonly #scale: number;
+
+  constructor(options: Pick<SampleOptions, 'rows' | 'preset'>) {
+    this.#scale = scaleOf(options) / NATIONAL_SHARE;
   }
-  const scale = scaleOf(options) / NATIONAL_SHARE;
-  const lines = list.map(({ quantity, target, tolerance, measure, scales }) => {
-    const wanted = scales ? target * scale : target;
-    const found = measure.found();
-    return { quantity, target: wanted, found, tolerance, met: isMet(found, wanted, tolerance) };
-  });
-  return { lines, calibrated: lines.every(({ met }) => met !== false) };
+
+  /** The same rows, each looked at when it is taken. */
+  *watch(rows: Iterable<SampleRow>): Generator<SampleRow, undefined, undefined> {
+    for (const row of rows) {
+      const file = seen(row);
+      for (const { measure } of this.#list) measure.see(file);
+      yield row;
+    }
+  }
+
+  result(): Acceptance {
+    const lines = this.#list.map(({ quantity, target, tolerance, measure, scales }) => {
+      const wanted = scales ? target * this.#scale : target;
+      const found = measure.found();
+      return { quantity, target: wanted, found, tolerance, met: isMet(found, wanted, tolerance) };
+    });
+    return { lines, calibrated: lines.every(({ met }) => met !== false) };
+  }
+}
+
+/** The comparison of all these rows; reads them once. */
+export function acceptance(rows: Iterable<SampleRow>, options: Pick<SampleOptions, 'rows' | 'preset'>): Acceptance {
+  const check = new AcceptanceCheck(options);
+  for (const _ of check.watch(rows));
+  return check.result();
 }
 
 function isMet(found: number, target: number, tolerance: Tolerance): boolean | null {

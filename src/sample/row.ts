@@ -1,3 +1,5 @@
+import { FLAT_COLUMNS, type FlatColumnName } from '../portfolio/flat-columns.js';
+
 /**
  * One row of the flat form: one case, the columns of the case file under their column names, then labels. Days are
  * `YYYY-MM-DD`, durations ISO, amounts euros. What the case does not have is `undefined`; every row has every key.
@@ -51,45 +53,23 @@ export interface SampleRow {
 
 export type SampleColumn = keyof SampleRow;
 
-/** All columns, in the order in which they are written. */
-export const SAMPLE_COLUMNS: readonly SampleColumn[] = [
-  'id',
-  'procedure',
-  'received',
-  'lodged',
-  'contested_decision',
-  'fee_paid',
-  'responsible_since',
-  'extended_by',
-  'extended_on',
-  'suspended_on',
-  'suspended_until',
-  'suspended_ground',
-  'notice',
-  'notice_sent',
-  'appeal',
-  'decided',
-  'withdrawn',
-  'applicants',
-  'nationality',
-  'order1_on',
-  'order1_sent',
-  'order1_term',
-  'order1_per_day',
-  'order1_max',
-  'order2_on',
-  'order2_sent',
-  'order2_term',
-  'order2_per_day',
-  'order2_max',
-  'order3_on',
-  'order3_sent',
-  'order3_term',
-  'order3_per_day',
-  'order3_max',
-  'body',
-  'matter',
-  'seat',
-  'earlier_notice',
-  'dirt',
-];
+/** The labels of a row; every other column is one of the flat form. */
+const LABELS = ['body', 'matter', 'seat', 'earlier_notice', 'dirt'] as const satisfies readonly SampleColumn[];
+
+/** Columns of the flat form of which a sample has nothing to tell. */
+type Untold =
+  | 'objection_period_ended'
+  | 'term_until'
+  | 'amount_at_stake'
+  | 'group'
+  | `order${1 | 2 | 3}_${'until' | 'per_week'}`;
+
+const UNTOLD = /^(objection_period_ended|term_until|amount_at_stake|group|order\d_(until|per_week))$/;
+
+/** The columns of the flat form that a sample has: exactly those of `SampleRow`. */
+const TOLD: readonly Exclude<FlatColumnName, Untold>[] = FLAT_COLUMNS.filter(
+  (name): name is Exclude<FlatColumnName, Untold> => !UNTOLD.test(name),
+);
+
+/** All columns, in the order in which they are written: that of the flat form, then the labels. */
+export const SAMPLE_COLUMNS: readonly SampleColumn[] = [...TOLD, ...LABELS];

@@ -27,6 +27,13 @@ describe('programs that a newcomer runs, on the built library', () => {
     expect(shown).toBe(readFileSync(ROOT + PROGRAM, 'utf8'));
   });
 
+  it('the page on portfolios shows its program, which counts one file', () => {
+    const program = 'examples/portfolio/count.mjs';
+    const shown = blocksOf('docs/portfolio.md').find(({ language }) => language === 'js')?.text;
+    expect(shown).toBe(readFileSync(ROOT + program, 'utf8'));
+    expect(run(program)).toEqual({ status: 0, out: '144200\n' });
+  });
+
   it('the first cases: none differs, and one is explained', () => {
     const { status, out } = run('examples/first-cases.mjs');
     expect(out).toMatch(/195 cases: \d+ agree, 16 are listed divergences, 0 not yet, 0 wrong\./);

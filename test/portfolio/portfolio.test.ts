@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess/assess.js';
 import { certainCents } from '../../src/assess/total.js';
+import type { Assessment } from '../../src/assess/types.js';
 import { isoOf } from '../../src/calendar/day.js';
 import { parseCaseWithZone } from '../../src/case/parse-with-zone.js';
 import type { Case } from '../../src/case/types.js';
+import { baseLaw } from '../../src/law/base.js';
 import { on } from '../../src/law/make.js';
 import { assessPortfolio } from '../../src/portfolio/portfolio.js';
 import { chargesIn } from '../../src/rules/accrual.js';
@@ -11,7 +13,8 @@ import { generateHistory } from '../oracle/generate.js';
 import { plainCase } from './plain-cases.js';
 
 const AT = on('2026-03-01');
-const COUNT = process.env['DWANGSOM_DEEP'] === '1' ? 30_000 : 2_000;
+const DEEP = process.env['DWANGSOM_DEEP'] === '1';
+const COUNT = DEEP ? 30_000 : 2_000;
 const SEATS = ['Arnhem', 'Den Haag', 'Zwolle'];
 
 function histories(): readonly object[] {
@@ -25,6 +28,16 @@ function parsed(file: unknown): Case {
   const read = parseCaseWithZone(file);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.case;
+}
+
+/** Adds what has accrued to the months in which the penalty days lie, day by day. */
+function addMonths(byMonth: Map<string, number>, { schedule }: Assessment): void {
+  for (const part of schedule)
+    for (let day: number = part.from; day <= (part.to ?? AT); day++) {
+      if (chargesIn((part.nth ?? 1) + day - part.from, 1, part.everyDays) === 0) continue;
+      const month = isoOf(day as typeof AT).slice(0, 7);
+      byMonth.set(month, (byMonth.get(month) ?? 0) + part.cents);
+    }
 }
 
 describe('a portfolio', () => {
@@ -52,12 +65,7 @@ describe('a portfolio', () => {
       statuses[one.status] = (statuses[one.status] ?? 0) + 1;
       const seat = file.labels['seat'] ?? '';
       bySeat.set(seat, (bySeat.get(seat) ?? 0) + cents);
-      for (const part of one.schedule)
-        for (let day: number = part.from; day <= (part.to ?? AT); day++) {
-          if (chargesIn((part.nth ?? 1) + day - part.from, 1, part.everyDays) === 0) continue;
-          const month = isoOf(day as typeof AT).slice(0, 7);
-          byMonth.set(month, (byMonth.get(month) ?? 0) + part.cents);
-        }
+      addMonths(byMonth, one);
     }
     expect(result.totals.totalCents).toBe(total);
     expect(result.totals.perDayCents).toBe(perDay);
@@ -84,6 +92,29 @@ describe('a portfolio', () => {
     expect(beside?.months).toEqual(alone.months);
     expect(beside?.differenceCents).toBe(alone.totals.totalCents - result.totals.totalCents);
     expect(beside?.filesAffected).toBeGreaterThan(0);
+  });
+
+  it('is the sum of its cases under every reading', () => {
+    const few = files.slice(0, DEEP ? 3_000 : 150);
+    const cases = few.map(parsed);
+    for (const { key, options, default: standard } of baseLaw.interpretations) {
+      for (const { value } of options.filter((option) => option.value !== standard)) {
+        const readings = { [key]: value };
+        const sums = assessPortfolio(few, { at: AT, by: ['seat'], readings });
+        const bySeat = new Map<string, number>();
+        const byMonth = new Map<string, number>();
+        for (const file of cases) {
+          const one = assess(file, { at: AT, brief: true, readings });
+          const seat = file.labels['seat'] ?? '';
+          bySeat.set(seat, (bySeat.get(seat) ?? 0) + certainCents(one.total));
+          addMonths(byMonth, one);
+        }
+        const seats = sums.groups.map(({ by, totals }) => [by['seat'], totals.totalCents]);
+        expect(seats, `${key}=${String(value)}`).toEqual([...bySeat].sort());
+        const months = sums.months.map((m) => [m.month, m.administrativeCents + m.courtCents]);
+        expect(months, `${key}=${String(value)}`).toEqual([...byMonth].filter(([, cents]) => cents > 0).sort());
+      }
+    }
   });
 
   it('has the keys that are promised', () => {

@@ -8,6 +8,7 @@ Examples:
   $ dwangsom sample --rows 1000 > sample.csv
   $ dwangsom sample --rows 100000 --preset late --format ndjson --seed 7 > late.ndjson
 
+How the rows compare with published figures is printed on standard error; a small sample misses some by chance.
 The rows are invented; no real person or file is in them. The same options give the same bytes.
 `;
 
@@ -41,8 +42,13 @@ export function sampleCommand(world: World, ended: (code: ExitCode) => void): Co
       const sample = { rows, seed, preset, dirt };
       const problem = sampleOptionsProblem(sample);
       if (problem !== null) throw new UsageError(problem);
-      const pieces = (format === 'csv' ? toCsv : toNdjson)(generateSample(sample));
+      const { AcceptanceCheck, acceptanceTable } = await import('../../sample/acceptance.js');
+      const check = new AcceptanceCheck(sample);
+      const generated = generateSample(sample);
+      const pieces = (format === 'csv' ? toCsv : toNdjson)(dirt ? generated : check.watch(generated));
       for (const piece of pieces) await write(world.stdout, piece);
+      // Beside the rows, so that these can be piped. Dirt is not measured: its days need not make sense.
+      if (!dirt) await write(world.stderr, acceptanceTable(check.result()));
       ended(EXIT.done);
     });
 }
