@@ -1,4 +1,6 @@
 /** Portfolios: rows or case files in, totals by label and month out, under the law as it is and under any other. */
+
+export { FLAT_COLUMNS } from './case/flat-form.js';
 export { casesOfLog, EventLogError } from './io/event-log/cases.js';
 export { type EventMap, type ParsedEventMap, parseEventMap } from './io/event-log/map.js';
 export { EVENT_MAP_FORMAT } from './io/event-log/map-schema.js';
@@ -11,7 +13,6 @@ export type { Quality, RejectCount } from './portfolio/details/quality.js';
 export type { ReadingEffect } from './portfolio/details/reading-effects.js';
 export type { FilesByNumber, RoundTotal } from './portfolio/details/rounds.js';
 export type { RowOutcome } from './portfolio/details/row-outcome.js';
-export { FLAT_COLUMNS } from './portfolio/flat-columns.js';
 export type { IdHash } from './portfolio/hash-table.js';
 export type { FlatRow, FlatValue, PortfolioInput, Reject, RejectIssue } from './portfolio/input.js';
 export { assessPortfolio, PortfolioCounter, type PortfolioOptions } from './portfolio/portfolio.js';

@@ -1,6 +1,7 @@
+import { FLAT_ORDERS } from '../case/flat-form.js';
 import { issue } from '../case/issue.js';
 import { describe } from '../case/show.js';
-import { FLAT_ORDERS, type FlatColumn, flatColumn } from './flat-columns.js';
+import { type FlatColumn, flatColumn } from './flat-columns.js';
 import type { FlatRow, FlatValue, RejectIssue } from './input.js';
 
 /** A flat row as a case file in its JSON form, with the way back from a path in it to the column. */

@@ -1,4 +1,4 @@
-import { FLAT_COLUMNS, type FlatColumnName } from '../portfolio/flat-columns.js';
+import { FLAT_COLUMNS, type FlatColumnName } from '../case/flat-form.js';
 
 /**
  * One row of the flat form: one case, the columns of the case file under their column names, then labels. Days are

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { FLAT_COLUMNS } from '../../src/case/flat-form.js';
 import { fold } from '../../src/case/fold.js';
 import type { Facts } from '../../src/facts/facts.js';
 import { baseLaw } from '../../src/law/base.js';
 import { compile } from '../../src/law/compile.js';
 import { on } from '../../src/law/make.js';
-import { FLAT_COLUMNS } from '../../src/portfolio/flat-columns.js';
 import { FlatDoor } from '../../src/portfolio/flat-door.js';
 import type { FlatRow } from '../../src/portfolio/input.js';
 import { assessPortfolio } from '../../src/portfolio/portfolio.js';

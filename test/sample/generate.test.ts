@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FLAT_COLUMNS } from '../../src/portfolio/flat-columns.js';
+import { FLAT_COLUMNS } from '../../src/case/flat-form.js';
 import { generateSample } from '../../src/sample/generate.js';
 import { SAMPLE_COLUMNS } from '../../src/sample/row.js';
 import { toCsv, toNdjson } from '../../src/sample/text.js';
