@@ -64,7 +64,7 @@ describe('what is told of a portfolio besides sums', () => {
         totalCents: certainCents(one.total),
         administrativeCents: accrued(one, 'administrative'),
         courtCents: accrued(one, 'court'),
-        perDayCents: one.perDayCents,
+        perDayCents: one.perDayAtLeastCents,
         potentialCents: certainCents(one.total) + ahead(one),
       })),
     );
