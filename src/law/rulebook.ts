@@ -118,7 +118,7 @@ export const START = {
 } as const;
 
 /** How the end of a term rolls, as a code. */
-export const ROLL = { none: 0, atw: 1, eu: 2, court: 3 } as const;
+export const ROLL = { none: 0, atw: 1, eu: 2, court: 3, yearEnd: 4 } as const;
 
 /** A term in force for a range of pivot days; both inclusive. */
 export interface TermRules {

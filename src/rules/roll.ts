@@ -1,5 +1,5 @@
 import { rollDistance } from '../law/roll.js';
-import { ROLL, type Rulebook } from '../law/rulebook.js';
+import { ROLL, type Rulebook, type SlotName } from '../law/rulebook.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 
 /** The day itself when it is a working day, else the next one (Atw 1; Reg. 1182/71 art. 3(4) for terms of EU law). */
@@ -12,8 +12,14 @@ export function rollEnd(book: Rulebook, rec: Recorder | null, kind: number, day:
   if (kind === ROLL.none) return day;
   const distance = rollDistance(book.roll, day);
   if (distance === 0) return day;
-  const on = kind === ROLL.atw ? 'rollDecisionTerm' : kind === ROLL.eu ? 'rollEuTerm' : 'rollCourtTerm';
-  if (slot(book, rec, on) === 0) return day;
+  if (slot(book, rec, readingOf(kind)) === 0) return day;
   note(rec, RULE.roll, kind === ROLL.eu ? book.cite.euRoll : book.cite.roll, 0, day, day + distance, kind);
   return day + distance;
+}
+
+/** The reading that says whether terms of a kind roll. */
+function readingOf(kind: number): SlotName {
+  if (kind === ROLL.atw) return 'rollDecisionTerm';
+  if (kind === ROLL.eu) return 'rollEuTerm';
+  return kind === ROLL.yearEnd ? 'rollYearEnd' : 'rollCourtTerm';
 }

@@ -75,7 +75,7 @@ function statutory(
   const first = episode.opens === OPENS.application;
   out.from = first ? firstStart(facts, term, book, rec) : episode.sent;
   if (term.yearEndWeeks > 0)
-    yearEnd(first ? facts.received : episode.sent, first ? facts.lodged : episode.sent, term, book, rec, out);
+    yearEnd(first ? facts.received : episode.sent, first ? facts.lodged : episode.sent, term, out);
 }
 
 /**
@@ -168,26 +168,19 @@ function lodgingPeriodEnd(facts: Facts, term: TermRules, book: Rulebook, rec: Re
 }
 
 /** 31 December of the year of receipt, unless lodged in the last weeks of a year. */
-function yearEnd(
-  received: number,
-  lodged: number,
-  term: TermRules,
-  book: Rulebook,
-  rec: Recorder | null,
-  out: Origin,
-): void {
+function yearEnd(received: number, lodged: number, term: TermRules, out: Origin): void {
   if (received === NONE) {
     out.from = NONE;
+    out.roll = ROLL.yearEnd;
     return;
   }
   const lodgedYearEnd = dayOf(civilOf(asDay(lodged)).year, 12, 31);
   if (lodged > lodgedYearEnd - term.yearEndWeeks * 7) return;
   out.from = received;
-  const end = dayOf(civilOf(asDay(received)).year, 12, 31);
-  const working = rollTo(book, end);
-  out.fixedEnd = working !== end && slot(book, rec, 'rollYearEnd') === 1 ? working : end;
+  out.fixedEnd = dayOf(civilOf(asDay(received)).year, 12, 31);
   out.yearEnd = true;
-  out.covered = false;
+  out.roll = ROLL.yearEnd;
+  out.covered = true;
 }
 
 function reset(out: Origin): void {

@@ -17,15 +17,17 @@ import { addSpan } from './spans.js';
 /** The term as it begins: from its first day, with its own length and nothing on top. */
 export function beginTerm(origin: Origin, state: TermState, book: Rulebook): void {
   state.countsFrom = origin.from === NONE ? UNDATED : origin.from;
-  state.roll = origin.yearEnd ? ROLL.none : origin.roll;
+  state.roll = origin.roll;
   clearTerm(state);
   const fixed = origin.fixedEnd !== NONE;
   const from = fixed ? origin.fixedEnd : origin.from;
   anchor(state.plain, from);
   anchor(state.longer, from);
+  state.plain.rolls = origin.yearEnd;
+  state.longer.rolls = origin.yearEnd;
   state.ownCovered = origin.covered;
   state.covered = origin.covered;
-  state.bare = fixed;
+  state.bare = fixed && !origin.yearEnd;
   state.stated = false;
   state.restarts = origin.restarts;
   if (!fixed && from !== NONE) addBoth(state, origin.months, origin.days, origin.covered, book, null);

@@ -60,11 +60,12 @@ export function isShort({ unit, count }: Duration): boolean {
 
 /**
  * Do these links of a chain make an end that rolls? Every one of them must be covered, those absorbed by a stated
- * day too (H-0875). A year-end term never rolls, not even with days on top of a stated day (H-1567).
+ * day too (H-0875). A year-end term rolls only where a reading lets 31 December move, not even with days on top of a stated day (H-1567).
  */
 function mayRoll(chain: Chain, dossier: Dossier, links: readonly Link[]): boolean {
   const { law } = dossier;
-  if (chain.source === 'year-end' || chain.source === 'unknown') return false;
+  if (chain.source === 'unknown') return false;
+  if (chain.source === 'year-end') return law.rollYearEnd && links.every(isShort);
   if (chain.source === 'court') return law.rollCourtTerm && links.every(isShort);
   if (chain.source === 'eu') return law.rollEuTerm;
   return law.rollDecisionTerm && links.every(isShort);
@@ -109,10 +110,16 @@ function addLinks(chain: Chain, from: Day, rollsEarly: (link: Link) => boolean):
   return end;
 }
 
+/** 31 December is a link too: where it can move and each link is rolled, it moves before the next is added. */
+function rollsFirst({ links }: Chain, { law }: Dossier): boolean {
+  return law.rollYearEnd && law.rollEachLink && links.length > 0;
+}
+
 /** The end without a ceiling. */
 function plainEnd(chain: Chain, dossier: Dossier, day: Day): Day {
   let from = chain.anchor;
   for (const restart of chain.restarts) from = later(from, suspensionSpan(restart, day).last);
+  if (chain.source === 'year-end' && !chain.stated && rollsFirst(chain, dossier)) from = roll(from);
   const links = addLinks(chain, from, (link) => dossier.law.rollEachLink && mayRoll(chain, dossier, [link]));
   const suspended = suspendedDays(chain, day);
   const end = addDays(links, suspended);

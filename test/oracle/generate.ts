@@ -89,6 +89,7 @@ const READINGS: readonly Partial<Interpretations>[] = [
   { abolitionPivot: 'sent' },
   { abolitionScope: 'act-and-visa' },
   { abolitionScope: 'act-only' },
+  { rollYearEnd: true },
   { rollLodgingPeriod: false },
   { rollLengthTest: 'sum' },
   { silenceAnnouncement: 14 },
@@ -99,16 +100,18 @@ const READINGS: readonly Partial<Interpretations>[] = [
 ];
 
 function readingsFor(dice: Dice, key: string): Partial<Interpretations> {
-  const { decrees, regime, restarts, silence, terms } = procedureOf(key);
+  const { decrees, regime, restarts, silence, terms, yearEnd } = procedureOf(key);
   const own: Partial<Interpretations>[] = [];
   if (decrees) own.push({ genericExtensionView: dice.pick(['announced', 'ind2025']) });
   if (decrees) own.push({ moratoriumView: 'suspension' });
   if (terms.some(({ length }) => length.unit === 'D')) own.push({ ninetyDaysView: 'six-months' });
   if (terms.some(({ eu }) => eu)) own.push({ rollEuTerm: false });
   if (restarts) own.push({ rollEachLink: true });
+  if (yearEnd) own.push({ rollYearEnd: true });
   if (silence) own.push({ silenceAnnouncement: 14 });
   if (regime === 'vw') own.push({ abolitionPivot: 'sent' }, { abolitionPivot: 'sent' });
   if (regime === 'visa') own.push({ abolitionScope: 'act-and-visa' });
+  if (regime === 'small-penalty') own.push({ startedWeek: false });
   const chosen = own.filter(() => dice.percent(40));
   if (dice.percent(30)) return Object.assign({}, ...chosen);
   const chance = dice.pick([8, 15, 35]);

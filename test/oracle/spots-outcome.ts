@@ -77,6 +77,7 @@ const READINGS: readonly Spot[] = [
   ['day of sending changes the abolition', (story) => changes(story, 'abolitionPivot', 'sent')],
   ['visa in the abolition changes the outcome', (story) => changes(story, 'abolitionScope', 'act-and-visa')],
   ['decree outside the abolition changes it', (story) => changes(story, 'abolitionScope', 'act-only')],
+  ['roll of 31 December changes the outcome', (story) => changes(story, 'rollYearEnd', true)],
   ['no roll of the lodging period changes it', (story) => changes(story, 'rollLodgingPeriod', false)],
   ['length of all links together changes it', (story) => changes(story, 'rollLengthTest', 'sum')],
   ['14 days of silence change the outcome', (story) => changes(story, 'silenceAnnouncement', 14)],

@@ -81,6 +81,7 @@ export interface Interpretations {
   readonly noticeTakenBack: 'stops' | 'goes-on';
   readonly abolitionPivot: 'received' | 'sent';
   readonly abolitionScope: 'act' | 'act-and-visa' | 'act-only';
+  readonly rollYearEnd: boolean;
   readonly rollLodgingPeriod: boolean;
   readonly rollLengthTest: 'per-link' | 'sum';
   readonly silenceAnnouncement: 14 | 15;
@@ -109,6 +110,7 @@ export const DEFAULTS: Interpretations = {
   noticeTakenBack: 'stops',
   abolitionPivot: 'received',
   abolitionScope: 'act',
+  rollYearEnd: false,
   rollLodgingPeriod: true,
   rollLengthTest: 'per-link',
   silenceAnnouncement: 15,

@@ -142,3 +142,37 @@ describe('without a receipt the version of the law follows from', () => {
     expect(look(family(extended('2025-04-15', 'P3M'), annulled), '2025-10-01').deadline).toBe(null);
   });
 });
+
+describe('31 December where it moves (rollYearEnd)', () => {
+  const lodged = [
+    { type: 'contested-decision', on: '2022-02-15' },
+    { type: 'received', on: '2022-03-01' },
+  ];
+  const woz = (...events: HandCase['events']) => ({ procedure: 'woz.objection', events: [...lodged, ...events] });
+  const moves = { rollYearEnd: true };
+
+  it('is a Saturday in 2022: Monday 2 January 2023', () => {
+    expect(look(woz(), '2022-04-01', moves).deadline).toBe('2023-01-02');
+  });
+
+  it('moves once, at the end: suspended days are added to the day itself', () => {
+    // Six days, 2 to 7 June: Friday 6 January 2023. Seven days: Saturday 7 January, moved: Monday 9 January.
+    const suspended = (until: string) => ({
+      type: 'suspended',
+      on: '2022-06-01',
+      until,
+      ground: 'foreign-information',
+    });
+    expect(look(woz(suspended('2022-06-07')), '2022-07-01', moves).deadline).toBe('2023-01-06');
+    expect(look(woz(suspended('2022-06-08')), '2022-07-01', moves).deadline).toBe('2023-01-09');
+    expect(look(woz(suspended('2022-06-08')), '2022-07-01').deadline).toBe('2023-01-07');
+  });
+
+  it('moves before an adjournment only when each link does', () => {
+    // 31 December 2022 + 42 days = Saturday 11 February 2023, moved: Monday 13; 2 January + 42 = Monday 13 as well.
+    // 13 weeks are beyond the Atw: 31 December + 91 = Saturday 1 April 2023, and from 2 January Monday 3 April.
+    expect(look(woz(extended('2022-06-01', 'P6W')), '2022-07-01', moves).deadline).toBe('2023-02-13');
+    expect(look(woz(extended('2022-06-01', 'P13W')), '2022-07-01', moves).deadline).toBe('2023-04-01');
+    expect(look(woz(extended('2022-06-01', 'P13W')), '2022-07-01', { ...moves, ...each }).deadline).toBe('2023-04-03');
+  });
+});
