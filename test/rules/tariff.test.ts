@@ -51,6 +51,21 @@ describe('the penalty for allowances', () => {
   });
 });
 
+describe('the penalty for allowances, where only whole weeks count', () => {
+  // The first whole week is 25 to 31 July, the tenth ends on the 70th day: 2 October.
+  it.each([
+    ['2023-07-30', 0, 'accruing'],
+    ['2023-07-31', 1_000, 'accruing'],
+    ['2023-08-06', 1_000, 'accruing'],
+    ['2023-08-07', 2_000, 'accruing'],
+    ['2023-10-01', 9_000, 'accruing'],
+    ['2023-10-02', 10_000, 'full'],
+  ])('on %s: %i cents', (at, amountCents, state) => {
+    const { administrative } = look(allowance(), at, { startedWeek: false });
+    expect(administrative).toMatchObject({ amountCents, state, maxCents: 10_000 });
+  });
+});
+
 describe('a penalty for each of several applicants, as a reading', () => {
   const each = { jointPenalty: 'each' };
 
