@@ -45,7 +45,7 @@ export function administrativePenalty(
   const track = out.administrative;
   reset(track);
   out.excludedBy = -1;
-  const procedure = facts.procedure < 0 ? undefined : book.procedures[facts.procedure];
+  const procedure = book.procedures[facts.procedure];
   const notice = out.valid < 0 ? null : (episode.notices[out.valid] as NoticeFacts);
   if (procedure !== undefined) {
     const sent = notice === null ? at : notice.sent === NONE ? notice.on : notice.sent;

@@ -12,7 +12,7 @@ export interface CourtPrice {
 
 /** What a reform changes in the penalties of this file; null in the law as it is. */
 export function reformedOf(facts: Facts, book: Rulebook): ReformedRules | null {
-  return facts.procedure < 0 ? null : (book.procedures[facts.procedure]?.reformed ?? null);
+  return book.procedures[facts.procedure]?.reformed ?? null;
 }
 
 /** The provision by which a reform excludes the penalty of an order; −1 = none, as in the law as it is. */

@@ -7,7 +7,7 @@ import { rollTo } from './roll.js';
  * was given on the day after the term. Elsewhere, and for a term set by a court, the end of the term itself.
  */
 export function silenceEnd(facts: Facts, episode: EpisodeFacts, deadline: number, book: Rulebook): number {
-  const procedure = facts.procedure < 0 ? undefined : book.procedures[facts.procedure];
+  const procedure = book.procedures[facts.procedure];
   if (procedure === undefined || procedure.announceDays === 0 || episode.newTerm !== null || deadline === NONE)
     return deadline;
   return rollTo(book, deadline + procedure.announceDays);
@@ -15,6 +15,6 @@ export function silenceEnd(facts: Facts, episode: EpisodeFacts, deadline: number
 
 /** Is silence a decision in this episode? */
 export function silenceApplies(facts: Facts, episode: EpisodeFacts, book: Rulebook): boolean {
-  const procedure = facts.procedure < 0 ? undefined : book.procedures[facts.procedure];
+  const procedure = book.procedures[facts.procedure];
   return procedure !== undefined && procedure.announceDays > 0 && episode.newTerm === null;
 }

@@ -30,7 +30,7 @@ export function startOfTerm(
   out: Origin,
 ): void {
   reset(out);
-  const procedure = facts.procedure < 0 ? undefined : book.procedures[facts.procedure];
+  const procedure = book.procedures[facts.procedure];
   if (episode.newTerm !== null) {
     out.from = episode.sent;
     out.months = episode.newTerm.months;

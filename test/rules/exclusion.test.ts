@@ -4,6 +4,7 @@ import type { ExclusionRules, ProcedureRules } from '../../src/law/rulebook.js';
 import { SLOT } from '../../src/law/rulebook.js';
 import { excludedBy } from '../../src/rules/exclusion.js';
 import { createRecorder } from '../../src/rules/recorder.js';
+import { look, notice } from '../rulings/by-hand.js';
 import { book } from './payment-support.js';
 
 // An application lodged on day 10 and received on day 20; its notice was sent on day 30 and received on day 40.
@@ -59,4 +60,14 @@ describe('whether sending or receipt of the notice counts', () => {
     expect(asked(rule('notice', 41, 50, true))).toBe(false);
     expect(asked(rule('notice', 35, 50, false))).toBe(false);
   });
+});
+
+it('a notice of which the sending is not known is judged by its receipt, also where sending counts', () => {
+  // No penalty in immigration for notices from 15 April 2025 on.
+  const file = (on: string) => ({
+    procedure: 'vw.regular',
+    events: [{ type: 'received', on: '2024-12-02' }, notice(on)],
+  });
+  const applies = (on: string) => look(file(on), '2025-12-01', { abolitionPivot: 'sent' }).administrative['applies'];
+  expect([applies('2025-04-14'), applies('2025-04-15')]).toEqual([true, false]);
 });
