@@ -25,6 +25,7 @@ import { decreedHold, holdTrack } from './decreed-hold.js';
 import { excludedBy } from './exclusion.js';
 import { firstPenaltyDay } from './first-day.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
+import { announceDays } from './silence.js';
 import { addSpan } from './spans.js';
 import { priceOf, tariffOn } from './tariff.js';
 
@@ -85,7 +86,7 @@ function exception(
   notice: NoticeFacts | null,
 ): number {
   const found = facts.established;
-  const silence = procedure !== undefined && procedure.announceDays > 0 && episode.newTerm === null;
+  const silence = announceDays(procedure, episode) > 0;
   if ((found & FINDING.unreasonablyLate) !== 0 || (notice !== null && notice.unreasonablyLate === 1))
     return WHY.unreasonablyLate;
   if ((found & FINDING.notInterestedParty) !== 0) return WHY.notInterestedParty;

@@ -1,20 +1,20 @@
 import { type EpisodeFacts, type Facts, NONE } from '../facts/facts.js';
-import type { Rulebook } from '../law/rulebook.js';
+import type { ProcedureRules, Rulebook } from '../law/rulebook.js';
 import { rollTo } from './roll.js';
 
 /**
- * Where silence is a decision (lex silencio positivo, Awb 4:20b, 4:20c): the last day to announce it, two weeks after it
- * was given on the day after the term. Elsewhere, and for a term set by a court, the end of the term itself.
+ * Where silence is a decision (lex silencio positivo, Awb 4:20b): days after the term in which it must be announced. 0
+ * elsewhere, and for a term that a court set.
  */
-export function silenceEnd(facts: Facts, episode: EpisodeFacts, deadline: number, book: Rulebook): number {
-  const procedure = book.procedures[facts.procedure];
-  if (procedure === undefined || procedure.announceDays === 0 || episode.newTerm !== null || deadline === NONE)
-    return deadline;
-  return rollTo(book, deadline + procedure.announceDays);
+export function announceDays(procedure: ProcedureRules | undefined, episode: EpisodeFacts): number {
+  return procedure === undefined || episode.newTerm !== null ? 0 : procedure.announceDays;
 }
 
-/** Is silence a decision in this episode? */
-export function silenceApplies(facts: Facts, episode: EpisodeFacts, book: Rulebook): boolean {
-  const procedure = book.procedures[facts.procedure];
-  return procedure !== undefined && procedure.announceDays > 0 && episode.newTerm === null;
+/**
+ * The last day to announce what silence gave, two weeks after it was given on the day after the term (Awb 4:20c), rolled to
+ * a working day. Where silence is no decision, the end of the term itself.
+ */
+export function silenceEnd(facts: Facts, episode: EpisodeFacts, deadline: number, book: Rulebook): number {
+  const days = announceDays(book.procedures[facts.procedure], episode);
+  return days === 0 || deadline === NONE ? deadline : rollTo(book, deadline + days);
 }
