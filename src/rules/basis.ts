@@ -1,6 +1,6 @@
 import { type EpisodeFacts, type Facts, NONE, type NoticeFacts, OPENS } from '../facts/facts.js';
 import { type NoticeOutcome, type Origin, VERDICT } from '../facts/outcome.js';
-import { type Rulebook, START } from '../law/rulebook.js';
+import { type ProcedureRules, type Rulebook, START, type TermRules } from '../law/rulebook.js';
 import { standsOn } from './blocked.js';
 
 /** What the day is from which a term counts: a code that the record gives beside the day. */
@@ -22,7 +22,8 @@ export function startBasis(facts: Facts, episode: EpisodeFacts, origin: Origin, 
   if (episode.opens === OPENS.annulment) return START_BASIS.annulment;
   if (episode.opens === OPENS.withdrawal) return START_BASIS.withdrawal;
   if (origin.yearEnd) return START_BASIS.receipt;
-  const start = book.procedures[facts.procedure]?.terms.find((t) => t.version === origin.version)?.start;
+  const { terms } = book.procedures[facts.procedure] as ProcedureRules;
+  const { start } = terms.find((term) => term.version === origin.version) as TermRules;
   const dublin = start === START.responsibility || start === START.responsibilityOrLodging;
   if (start === START.lodgingPeriod) return START_BASIS.lodgingPeriod;
   if (dublin && from === facts.responsibleSince) return START_BASIS.responsibility;
@@ -48,7 +49,7 @@ export function noticeBasis(facts: Facts, episode: EpisodeFacts, notice: NoticeF
   if (verdict === VERDICT.defective || verdict === VERDICT.repeated) return NOTICE_BASIS.notice;
   if (verdict === VERDICT.notNeeded)
     return standsOn(episode, notice.on) ? NOTICE_BASIS.decided : NOTICE_BASIS.courtTerm;
-  if (verdict === VERDICT.valid && notice.accepted) return NOTICE_BASIS.accepted;
+  if (notice.accepted) return NOTICE_BASIS.accepted;
   if (facts.received !== NONE && notice.on < facts.received) return NOTICE_BASIS.beforeReceipt;
   if (judgedBy === NONE) return NOTICE_BASIS.finding;
   return verdict === VERDICT.valid && notice.on <= judgedBy ? NOTICE_BASIS.forgiven : NOTICE_BASIS.term;

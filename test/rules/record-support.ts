@@ -13,6 +13,11 @@ import type { HandCase } from '../rulings/by-hand.js';
 
 export type Entry = Readonly<Record<string, number | string | null>>;
 
+/** The provision on which each entry of a rule rests; null for none. */
+export function cited(rule: keyof typeof RULE, file: HandCase, at: string): readonly (string | null)[] {
+  return entriesOf(rule, file, at, {}).map(({ provision }) => provision);
+}
+
 /** What the rules of one kind recorded of a case: their fields by name, days as ISO text, null for a day that is none. */
 export function recorded(
   rule: keyof typeof RULE,
@@ -20,6 +25,15 @@ export function recorded(
   at: string,
   readings: Readings = {},
 ): readonly Entry[] {
+  return entriesOf(rule, file, at, readings).map(({ fields }) => fields);
+}
+
+interface Recorded {
+  readonly provision: string | null;
+  readonly fields: Entry;
+}
+
+function entriesOf(rule: keyof typeof RULE, file: HandCase, at: string, readings: Readings): readonly Recorded[] {
   const parsed = parseCase(file);
   if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
   const book = compile(baseLaw, readings);
@@ -27,9 +41,12 @@ export function recorded(
   const rec = createRecorder(true);
   evaluate(facts, book, on(at), rec, createOutcome());
   const log = rec.log ?? [];
-  const entries: Entry[] = [];
-  for (let i = 0; i < log.length; i += RECORD_WIDTH)
-    if (log[i] === RULE[rule]) entries.push(named(rule, log.slice(i + 3, i + RECORD_WIDTH)));
+  const entries: Recorded[] = [];
+  for (let i = 0; i < log.length; i += RECORD_WIDTH) {
+    if (log[i] !== RULE[rule]) continue;
+    const provision = book.provisions[log[i + 1] ?? -1]?.id ?? null;
+    entries.push({ provision, fields: named(rule, log.slice(i + 3, i + RECORD_WIDTH)) });
+  }
   return entries;
 }
 

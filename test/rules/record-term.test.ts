@@ -77,6 +77,33 @@ describe('from what day a term counts', () => {
       START_BASIS.receipt,
       '2023-03-01',
     ],
+    [
+      'responsibility under the EU regulation',
+      only('vw.asylum', received('2026-07-10'), { type: 'responsible-since', on: '2026-07-20' }),
+      START_BASIS.responsibility,
+      '2026-07-20',
+    ],
+    [
+      'receipt, where responsibility and payment of that day mean nothing',
+      application({ type: 'responsible-since', on: '2024-01-10' }, { type: 'fee-paid', on: '2024-01-10' }),
+      START_BASIS.receipt,
+      '2024-01-10',
+    ],
+    [
+      'lodging, where a payment of that day means nothing',
+      only('vw.asylum-border', received('2026-07-10', { lodged: '2026-07-08' }), {
+        type: 'fee-paid',
+        on: '2026-07-08',
+      }),
+      START_BASIS.lodging,
+      '2026-07-08',
+    ],
+    [
+      'forwarding of what is still to be paid',
+      only('rwn.naturalisation', received('2026-01-02'), { type: 'forwarded', on: '2026-01-05' }),
+      START_BASIS.forwarding,
+      '2026-01-05',
+    ],
   ])('%s', (_name, file, basis, fromDay) => {
     expect(recorded('start', file, '2026-08-01')).toMatchObject([{ kind: 0, basis, fromDay }]);
   });
@@ -150,6 +177,13 @@ describe('an extension', () => {
   it('of a term that is not known does nothing, unless it names the end', () => {
     const unknown = only('awb.application', letter('2024-02-20'));
     expect(found(unknown)).toMatchObject({ effect: EFFECT.noTerm, endBeforeDay: null, endAfterDay: null });
+  });
+
+  it('does nothing on the day on which the decision was withdrawn, and works from the day after', () => {
+    const open = (on: string) =>
+      application(decided('2024-01-20'), { type: 'decision-withdrawn', on: '2024-02-10' }, letter(on));
+    expect(found(open('2024-02-10'))).toMatchObject({ effect: EFFECT.closed, endAfterDay: END });
+    expect(found(open('2024-02-11'))).toMatchObject({ effect: EFFECT.applied, endAfterDay: '2024-03-20' });
   });
 
   it('without the day of its letter counts before everything else', () => {

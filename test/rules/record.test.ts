@@ -4,7 +4,7 @@ import { VERDICT, WHY } from '../../src/facts/outcome.js';
 import { ROLL } from '../../src/law/rulebook.js';
 import { NOTICE_BASIS } from '../../src/rules/basis.js';
 import { application, decided, type HandCase, notice, objection, withFindings } from '../rulings/by-hand.js';
-import { recorded } from './record-support.js';
+import { cited, recorded } from './record-support.js';
 
 // What an evaluation tells of itself, each number worked out by hand. The plain case is in `by-hand.ts`: an application of
 // 10 January 2024 that must be decided by 6 March; a notice of 7 March makes 22 March the first penalty day.
@@ -86,6 +86,11 @@ describe('the record of a penalty', () => {
     expect(recorded('administrative', late, AT)).toEqual([
       { firstDay: '2024-03-22', fullDay: null, stoppedDay: '2024-03-25', maxCents: 144_200, episode: 0 },
     ]);
+  });
+
+  it('names a provision for what a decision stops, and none for a withdrawal', () => {
+    expect(cited('stop', late, AT)).toEqual(['awb.announcement']);
+    expect(cited('stop', application({ type: 'withdrawn', on: '2024-03-25' }), AT)).toEqual([null]);
   });
 
   it('holds the days on which it was held, as far as they do not lie before the first penalty day', () => {
