@@ -58,7 +58,7 @@ export function courtPenalty(
     track.fixed = STATE.excluded;
     work.windows.count = 0;
   }
-  const opens = waitForEarlier(facts, order, position, book, rec, outcome, work.windows);
+  waitForEarlier(facts, order, position, book, rec, outcome, work.windows);
   const first = work.windows.count === 0 ? NONE : (work.windows.items[0] as SpanFacts).from;
   track.stoppedOn = blockedDays(facts, episode, 'complianceDayCounts', first, FOREVER, book, rec, work.blocked);
   const hold = decreedOrderHold(facts, out.termEnds, first, book, rec);
@@ -71,7 +71,7 @@ export function courtPenalty(
     track.stoppedOn = Math.min(track.stoppedOn, stopsOn);
   }
   accrue(work.windows, work.blocked, out.amountKnown ? price.tiers : UNKNOWN, out.amountKnown ? price.max : -1, track);
-  track.opensOn = opens ? first : NONE;
+  track.opensOn = first;
   track.maxCents = excluded ? 0 : maximumOf(order, price);
   note(
     rec,
@@ -126,14 +126,14 @@ function waitForEarlier(
   rec: Recorder | null,
   outcome: Outcome,
   windows: Pool<SpanFacts>,
-): boolean {
+): void {
   let before = -1;
   for (let i = 0; i < position; i++) if ((facts.orders[i] as OrderFacts).episode === order.episode) before = i;
-  if (before < 0 || slot(book, rec, 'sequentialOrders') === 0) return true;
+  if (before < 0 || slot(book, rec, 'sequentialOrders') === 0) return;
   const track: Track = (outcome.orders.items[before] as OrderOutcome).track;
   note(rec, RULE.waits, book.cite.court, 0, position, before, track.fullOn);
   let kept = 0;
-  for (let i = 0; i < windows.count && track.fullOn !== NONE; i++) {
+  for (let i = 0; i < windows.count; i++) {
     const window = windows.items[i] as SpanFacts;
     if (window.to <= track.fullOn) continue;
     const target = windows.items[kept] as SpanFacts;
@@ -142,7 +142,6 @@ function waitForEarlier(
     kept++;
   }
   windows.count = kept;
-  return track.fullOn !== NONE;
 }
 
 const UNKNOWN: readonly Tier[] = [{ days: FOREVER, cents: 0, everyDays: 1 }];
@@ -153,7 +152,7 @@ function maximumOf(order: OrderFacts, { tiers, max }: CourtPrice): number {
   let sum = 0;
   for (let i = 0; i < tiers.length; i++) {
     const tier = tiers[i] as Tier;
-    sum += Math.ceil(tier.days / tier.everyDays) * tier.cents;
+    sum += tier.days * tier.cents;
   }
   return max < 0 ? sum : Math.min(sum, max);
 }

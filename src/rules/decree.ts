@@ -45,7 +45,7 @@ export function decreesFor(
   for (let i = 0; i < book.moratoria.length; i++) {
     const rules = book.moratoria[i] as MoratoriumRules;
     if (!reaches(rules, facts) || begins > rules.to) continue;
-    if (origin.from !== NONE && origin.from >= rules.from && origin.from <= rules.to && rules.from <= at) {
+    if (origin.from >= rules.from && origin.from <= rules.to && rules.from <= at) {
       slot(book, rec, 'moratoria');
       if (rules.standstill) {
         note(
@@ -66,7 +66,7 @@ export function decreesFor(
     }
     list.push({ kind: 'moratorium', knownFrom: rules.from, rules, position: i });
   }
-  return list.length < 2 ? list : list.sort((a, b) => a.knownFrom - b.knownFrom);
+  return list.sort((a, b) => a.knownFrom - b.knownFrom);
 }
 
 /** Is a moratorium one for the nationality of the applicant, or for everybody? */

@@ -94,3 +94,52 @@ describe('where silence is a permit (Awb 4:20b)', () => {
     },
   );
 });
+
+describe('whether the spring of 2020 held a penalty is asked', () => {
+  // Asylum of 15 June 2019: 15 December. The penalty begins 15 days after the notice and lasts 42 days.
+  const asked = (noticeOn: string, received = '2019-06-15') =>
+    asks(
+      'decreedHold',
+      { procedure: 'vw.asylum', events: [{ type: 'received', on: received }, notice(noticeOn)] },
+      '2020-12-31',
+    );
+
+  it('for one that can run on a day from 16 March to 15 May', () => {
+    // 4 February + 41 days = 16 March.
+    expect(asked('2020-01-19')).toBe(false);
+    expect(asked('2020-01-20')).toBe(true);
+    expect(asked('2020-04-30')).toBe(true);
+    expect(asked('2020-05-01')).toBe(false);
+  });
+});
+
+describe('what a moratorium does is asked', () => {
+  const syria = (on: string): HandCase => ({
+    procedure: 'vw.asylum',
+    nationality: 'SY',
+    events: [{ type: 'received', on }],
+  });
+
+  it('of a term that it touches, also of one that would begin in it', () => {
+    for (const readings of [{}, { moratoriumView: 'suspension' }]) {
+      expect(asks('moratoria', syria('2024-10-01'), '2025-12-31', readings)).toBe(true);
+      expect(asks('moratoria', syria('2025-02-01'), '2025-12-31', readings)).toBe(true);
+      expect(asks('moratoria', syria('2025-06-14'), '2025-12-31', readings)).toBe(false);
+    }
+  });
+});
+
+describe('whether the day of a hearing counts is asked', () => {
+  const steps = [{ what: 'hearing', within: 'P4W', penalty: true }];
+  const order = { type: 'court-order', on: '2024-05-01', term: 'P16W', perDay: 100, max: 15_000, steps };
+  const asked = (...events: HandCase['events']) =>
+    asks('complianceDayCounts', application(order, ...events), '2024-12-31');
+
+  it('for one between the end of its step, 29 May, and that of the term, 21 August', () => {
+    expect(asked()).toBe(false);
+    expect(asked({ type: 'hearing', on: '2024-05-29' })).toBe(false);
+    expect(asked({ type: 'hearing', on: '2024-05-30' })).toBe(true);
+    expect(asked({ type: 'hearing', on: '2024-08-21' })).toBe(true);
+    expect(asked({ type: 'hearing', on: '2024-08-22' })).toBe(false);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { application, decided, type HandCase } from '../rulings/by-hand.js';
+import { application, decided, type HandCase, look } from '../rulings/by-hand.js';
 import { recorded } from './record-support.js';
 
 // What an evaluation tells of court orders, worked out by hand. The plain application must be decided by 6 March 2024; the
@@ -54,6 +54,7 @@ describe('the record of a court penalty', () => {
     const { perDay: _, max: __, ...plain } = PLAIN;
     const stairs = (more: object) => recorded('court', application({ ...plain, tiers, ...more }), AT);
     expect(stairs({})).toEqual([{ ...penalty, fullDay: '2024-06-26', maxCents: 144_200 }]);
+    expect(stairs({ max: 0 })).toMatchObject([{ maxCents: 0, firstDay: null }]);
     expect(stairs({ max: 2000 })).toEqual([{ ...penalty, fullDay: '2024-06-26', maxCents: 144_200 }]);
     // EUR 322 for 14 days, then two of 35: 1 June is the 17th day.
     expect(stairs({ max: 427 })).toEqual([{ ...penalty, fullDay: '2024-06-01', maxCents: 42_700 }]);
@@ -90,5 +91,38 @@ describe('the record of a court penalty', () => {
       firstDay: '2024-05-26',
       fullDay: '2024-06-04',
     });
+  });
+
+  it('holds no day of a step that ended before the order before it was full', () => {
+    // The second order: eight weeks from 6 May, 1 July. Its hearing was due by 13 May, and was on 22 or 25 May: those penalty
+    // days lie before 26 May. Between them and 2 July nothing runs.
+    const second = {
+      ...PLAIN,
+      on: '2024-05-06',
+      term: 'P8W',
+      steps: [{ what: 'hearing', within: 'P1W', penalty: true }],
+    };
+    for (const on of ['2024-05-22', '2024-05-25']) {
+      const file = order({}, second, { type: 'hearing', on });
+      const { court } = look(file, '2024-05-27', { sequentialCourtPenalties: true });
+      expect(court[1]).toMatchObject({ state: 'waiting', firstDay: '2024-07-02', days: 0 });
+    }
+    // On 28 May it was: 26, 27 and 28 May are penalty days.
+    const late = look(order({}, second, { type: 'hearing', on: '2024-05-28' }), '2024-06-15', {
+      sequentialCourtPenalties: true,
+    });
+    expect(late.court[1]).toMatchObject({ state: 'waiting', firstDay: '2024-05-26', days: 3 });
+  });
+
+  it('waits for ever for an order that has no maximum', () => {
+    const { max: _, ...open } = PLAIN;
+    const file = application(open, { ...PLAIN, on: '2024-05-06' });
+    expect(recorded('court', file, AT, { sequentialCourtPenalties: true })[1]).toMatchObject({
+      firstDay: null,
+      fullDay: null,
+    });
+    expect(look(file, AT, { sequentialCourtPenalties: true }).court[1]).toMatchObject({ state: 'waiting', days: 0 });
+    // 16 May to 31 December are 230 days.
+    expect(look(file, AT).court[0]).toMatchObject({ days: 230, amountCents: 2_300_000, maxCents: null });
   });
 });

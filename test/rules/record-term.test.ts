@@ -354,6 +354,22 @@ describe('a collective extension', () => {
     expect(found('2022-03-27', counts)).toMatchObject([{ onDay: '2022-09-27', ...reached }]);
   });
 
+  it('is the one of the day of receipt, the first and the last day included', () => {
+    const classes = (on: string) => found(on, counts).map((entry) => [entry['class'], entry['months']]);
+    expect(classes('2022-12-31')).toEqual([[0, 9]]);
+    expect(classes('2023-01-01')).toEqual([[1, 9]]);
+    expect(classes('2023-12-31')).toEqual([[1, 9]]);
+    expect(classes('2024-01-01')).toEqual([[2, 9]]);
+    expect(classes('2025-06-30')).toEqual([]);
+  });
+
+  it('is a link that never moves by itself, since it is longer than three months', () => {
+    // 5 May 2022 + 6 + 9 months = Saturday 5 August 2023; + 3 months, counted from the start, = Sunday 5 November.
+    const file = asylum('2022-05-05', undefined, { type: 'extended', on: '2023-07-03', by: 'P3M' });
+    const [end] = recorded('deadline', file, '2023-08-01', { ...counts, rollEachLink: true });
+    expect(end).toMatchObject({ lastDay: '2023-11-05' });
+  });
+
   it('is not there for what was received after it', () => expect(found('2025-07-01', counts)).toEqual([]));
 });
 
@@ -382,6 +398,36 @@ describe('a moratorium (Syria, 14 December 2024 to 13 June 2025)', () => {
   it('as a standstill holds back a term that would begin in it: to its last day', () => {
     const held = { effect: EFFECT.applied, endBeforeDay: '2025-02-01', endAfterDay: '2025-06-13', months: 0 };
     expect(found('2025-02-01', suspension)).toMatchObject([{ ...BEGAN, ...held, ceilingDay: null }]);
+  });
+
+  it('is a link that never moves by itself, since it is longer than three months', () => {
+    const ends = (on: string, letter: string, readings: object) =>
+      recorded('deadline', asylum(on, 'SY', { type: 'extended', on: letter, by: 'P3M' }), letter, {
+        rollEachLink: true,
+        ...readings,
+      });
+    // The one of 2011: 15 June 2011 + 6 + 12 months = Saturday 15 December 2012; with 3 more: 15 March 2013.
+    expect(ends('2011-06-15', '2011-08-01', {})).toMatchObject([{ lastDay: '2013-03-15' }]);
+    // As a standstill of six months: 5 July 2024 + 6 + 6 months = Saturday 5 July 2025; with 3 more: 5 October.
+    expect(ends('2024-07-05', '2025-01-02', suspension)).toMatchObject([{ lastDay: '2025-10-05' }]);
+  });
+
+  it('reaches files of its first and of its last day, and is known from its first day on', () => {
+    expect(found('2025-06-13')).toHaveLength(1);
+    expect(found('2025-06-13', suspension)).toMatchObject([{ endAfterDay: '2025-06-13' }]);
+    // Received on 14 December 2024, as a standstill: six months from 13 June 2025.
+    const first = asylum('2024-12-14', 'SY');
+    expect(recorded('deadline', first, '2025-12-31', suspension)).toMatchObject([{ lastDay: '2025-12-13' }]);
+    expect(recorded('moratorium', asylum('2024-10-01', 'SY'), '2024-12-14')).toHaveLength(1);
+    // A term that ends on that day still runs: 14 December 2024 + 6 months.
+    const ends = { effect: EFFECT.applied, endBeforeDay: '2024-12-14', endAfterDay: '2025-06-14' };
+    expect(found('2024-06-14', suspension)).toMatchObject([ends]);
+  });
+
+  it('does not reach a lateness that began after it', () => {
+    // Annulled on 1 September 2025: six months.
+    const file = asylum('2024-10-01', 'SY', decided('2025-03-03'), { type: 'decision-annulled', on: '2025-09-01' });
+    expect(recorded('deadline', file, '2025-12-31').at(-1)).toMatchObject({ lastDay: '2026-03-01', ceilingDay: null });
   });
 
   it('does not reach a file of another country, a decided one, or one of after it', () => {
