@@ -1,4 +1,4 @@
-import { NONE, type TermEventFacts, UNDATED } from '../facts/facts.js';
+import { NONE, type TermEventFacts } from '../facts/facts.js';
 import { closedBefore } from './blocked.js';
 import { anchor } from './chain.js';
 import { note, RULE, slot } from './recorder.js';
@@ -38,15 +38,14 @@ function effectOf(ctx: TermContext, event: TermEventFacts, before: number): numb
   if (event.collective >= 0) return EFFECT.byReading;
   if (closedBefore(ctx.episode, event.on)) return EFFECT.closed;
   if (before === NONE) return EFFECT.noTerm;
-  if (event.on !== UNDATED && event.on > before) return EFFECT.afterEnd;
+  if (event.on > before) return EFFECT.afterEnd;
   if (event.until !== NONE && event.until <= termAsOf(ctx, event.on, event.until)) return EFFECT.notLater;
   return EFFECT.applied;
 }
 
 function addExtension(ctx: TermContext, event: TermEventFacts): void {
   const { state, book, rec } = ctx;
-  const sixMonths =
-    state.ninety && event.months === 3 && event.days === 0 && slot(book, rec, 'ninetyDaysAsMonths') === 1;
+  const sixMonths = state.ninety && event.months === 3 && slot(book, rec, 'ninetyDaysAsMonths') === 1;
   if (sixMonths) {
     anchor(state.plain, ctx.origin.from);
     anchor(state.longer, ctx.origin.from);

@@ -12,8 +12,8 @@ export function firstPenaltyDay(
   rec: Recorder | null,
 ): number {
   const asked = notice.effectiveFrom === NONE ? notice.on : Math.max(notice.effectiveFrom, notice.on);
-  const early = !notice.accepted && judged.judgedBy !== NONE && notice.on <= judged.judgedBy;
-  const base = early ? Math.max(asked, judged.judgedBy + 1) : asked;
+  const judgedByTerm = !notice.accepted && judged.judgedBy !== NONE;
+  const base = judgedByTerm ? Math.max(asked, judged.judgedBy + 1) : asked;
   const freeDays = slot(book, rec, 'freeDays');
   const unrolled = base + freeDays;
   const distance = rollDistance(book.roll, unrolled);

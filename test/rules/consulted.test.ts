@@ -76,10 +76,8 @@ describe('where silence is a permit (Awb 4:20b)', () => {
     notice('2023-10-03'),
   ];
 
-  it('the days to announce it are asked for a notice, and not after a term that a court set', () => {
+  it('the days to announce it are asked, and elsewhere they are not', () => {
     expect(asks('silenceDays', permit(notice('2023-05-17')), '2023-12-31')).toBe(true);
-    expect(asks('silenceDays', permit(), '2023-12-31')).toBe(false);
-    expect(asks('silenceDays', permit(...again), '2023-12-31')).toBe(false);
     expect(asks('silenceDays', application(notice('2024-03-07')), '2024-12-31')).toBe(false);
   });
 
@@ -110,6 +108,30 @@ describe('whether the spring of 2020 held a penalty is asked', () => {
     expect(asked('2020-01-20')).toBe(true);
     expect(asked('2020-04-30')).toBe(true);
     expect(asked('2020-05-01')).toBe(false);
+  });
+});
+
+describe('whether the spring of 2020 held a penalty is not asked', () => {
+  const asylum = (received: string, ...events: HandCase['events']) =>
+    asks(
+      'decreedHold',
+      { procedure: 'vw.asylum', events: [{ type: 'received', on: received }, ...events] },
+      '2020-12-31',
+    );
+  const held = (on: string, until: string) => ({ type: 'penalty-held', on, until });
+
+  it('of a term that ended later than 16 March', () => {
+    // Six months from 16 and from 17 September 2019.
+    expect(asylum('2019-09-16', notice('2020-03-18'))).toBe(true);
+    expect(asylum('2019-09-17', notice('2020-03-18'))).toBe(false);
+  });
+
+  it('in a file that holds all of those days itself', () => {
+    const late = notice('2020-03-02');
+    expect(asylum('2019-06-15', late, held('2020-03-16', '2020-05-15'))).toBe(false);
+    expect(asylum('2019-06-15', late, held('2020-03-01', '2020-06-01'))).toBe(false);
+    expect(asylum('2019-06-15', late, held('2020-03-17', '2020-05-15'))).toBe(true);
+    expect(asylum('2019-06-15', late, held('2020-03-16', '2020-05-14'))).toBe(true);
   });
 });
 

@@ -203,6 +203,20 @@ describe('an extension', () => {
       endBeforeDay: '2023-08-01',
       endAfterDay: '2023-08-01',
     });
+    const first = asylum('2022-05-01', undefined, letter('2022-10-03', { by: 'P9M', ground: 'wbv-2022-22' }));
+    expect(found(first)).toMatchObject({ effect: EFFECT.byReading, endBeforeDay: '2022-11-01' });
+  });
+
+  it('of three months on top of 90 days is, as a reading, six months from receipt, which never move', () => {
+    const sixMonths = { ninetyDaysView: 'six-months' };
+    const family = (...events: Events) =>
+      only('vw.family-reunification', { type: 'received', on: '2024-01-13' }, ...events);
+    const end = (file: HandCase) => recorded('deadline', file, AT, sixMonths)[0]?.['lastDay'];
+    // 13 January + 6 months = Saturday 13 July. Another three months: Sunday 13 October. Other lengths come on top of the
+    // 90 days, Friday 12 April: + 2 months = Wednesday 12 June.
+    expect(end(family(letter('2024-03-01', { by: 'P3M' })))).toBe('2024-07-13');
+    expect(end(family(letter('2024-03-01', { by: 'P3M' }), letter('2024-03-04', { by: 'P3M' })))).toBe('2024-10-13');
+    expect(end(family(letter('2024-03-01', { by: 'P2M' })))).toBe('2024-06-12');
   });
 });
 

@@ -70,6 +70,8 @@ describe('the record of a penalty', () => {
         basis: NOTICE_BASIS.term,
       },
     ]);
+    const unknown = { procedure: 'awb.application', findings: { late: true }, events: [notice('2024-03-07')] };
+    expect(recorded('firstDay', unknown, AT)).toMatchObject([{ baseDay: '2024-03-07', firstDay: '2024-03-22' }]);
     expect(recorded('firstDay', late, AT)).toEqual([
       { baseDay: '2024-03-07', freeDays: 14, freeUntilDay: '2024-03-21', firstDay: '2024-03-22' },
     ]);
@@ -90,7 +92,9 @@ describe('the record of a penalty', () => {
 
   it('names a provision for what a decision stops, and none for a withdrawal', () => {
     expect(cited('stop', late, AT)).toEqual(['awb.announcement']);
-    expect(cited('stop', application({ type: 'withdrawn', on: '2024-03-25' }), AT)).toEqual([null]);
+    expect(cited('stop', application(notice('2024-03-07'), { type: 'withdrawn', on: '2024-03-25' }), AT)).toEqual([
+      null,
+    ]);
   });
 
   it('holds the days on which it was held, as far as they do not lie before the first penalty day', () => {

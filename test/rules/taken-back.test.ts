@@ -6,7 +6,7 @@ import { on } from '../../src/law/make.js';
 import { SLOT } from '../../src/law/rulebook.js';
 import { evaluate } from '../../src/rules/evaluate.js';
 import { createRecorder, type Recorder } from '../../src/rules/recorder.js';
-import { application, notice } from '../rulings/by-hand.js';
+import { application, look, notice } from '../rulings/by-hand.js';
 import { book } from './payment-support.js';
 
 // The plain application must be decided by 6 March 2024; a notice of 7 March makes 22 March the first penalty day. Taken
@@ -28,6 +28,14 @@ it.each([
 ])('taken back on %s, with and without a record', (day, expected) => {
   expect(verdict(day, null)).toBe(expected);
   expect(verdict(day, createRecorder(true))).toBe(expected);
+});
+
+it('taken back in time it is not undetermined either, where the term is not known', () => {
+  const events = [notice('2024-03-07'), { type: 'notice-withdrawn', on: '2024-03-15' }];
+  const verdictOf = (more: readonly (typeof events)[number][]) =>
+    look({ procedure: 'awb.application', events: more }, '2024-06-30').noticeVerdict;
+  expect(verdictOf(events)).toBe('defective');
+  expect(verdictOf(events.slice(0, 1))).toBe('undetermined');
 });
 
 it('turns on the reading of the first penalty day, which therefore counts as consulted', () => {
