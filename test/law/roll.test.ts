@@ -33,11 +33,5 @@ describe('how far a term moves that ends on', () => {
 });
 
 describe('the table', () => {
-  it('is made once for each set of days', () => {
-    expect(rollTable(new Set([on('2023-05-19')]), on('2028-12-31'))).toBe(table);
-    expect(rollTable(new Set([on('2024-05-10')]), on('2028-12-31'))).not.toBe(table);
-    expect(rollTable(equated, on('2030-12-31'))).not.toBe(table);
-  });
-
   it('knows until when the days of a decree are known', () => expect(table.knownTo).toBe(on('2028-12-31')));
 });

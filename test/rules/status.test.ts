@@ -73,3 +73,41 @@ it('on the day on which a decision is withdrawn a suspension that still runs cou
   expect(look(file, '2024-02-29').deadline).toBe('2024-03-25');
   expect(look(file, '2024-03-01').deadline).toBe('2024-04-04');
 });
+
+describe('the status of a file of which the term is not known', () => {
+  const file = (
+    procedure: string,
+    findings: Readonly<Record<string, boolean>>,
+    ...events: HandCase['events']
+  ): HandCase => ({
+    procedure,
+    findings,
+    events,
+  });
+  const status = (of: HandCase, at: string) => look(of, at).status;
+  const order = { type: 'court-order', on: '2024-05-01', term: 'P2W', perDay: 100, max: 1000 };
+
+  it('is that of its orders: two weeks, 15 May, then ten days', () => {
+    const ordered = file('awb.application', {}, order);
+    expect(status(ordered, '2024-05-15')).toBe('in-grace');
+    expect(status(ordered, '2024-05-16')).toBe('accruing');
+    expect(status(ordered, '2024-05-25')).toBe('maximum-reached');
+  });
+
+  it('is that of its penalty, where a person found it late', () => {
+    const late = { late: true };
+    expect(status(file('awb.application', late, notice('2024-03-07')), '2024-03-22')).toBe('accruing');
+    expect(status(file('awb.application', {}, notice('2024-03-07')), '2024-03-22')).toBe('undetermined');
+    // No penalty for notices from 1 October 2016 on (Wob 15): late, without one.
+    expect(status(file('wob.request', late, notice('2016-10-03')), '2016-12-31')).toBe('late');
+    expect(status(file('wob.request', {}, notice('2016-10-03', { defective: true })), '2016-12-31')).toBe(
+      'undetermined',
+    );
+  });
+
+  it('when it was decided, is late only where a person found so', () => {
+    const events = [notice('2024-03-07'), decided('2024-03-25')];
+    expect(status(file('awb.application', { late: true }, ...events), '2024-04-30')).toBe('decided-late');
+    expect(status(file('awb.application', {}, ...events), '2024-04-30')).toBe('undetermined');
+  });
+});
