@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { pathText } from '../../case/show.js';
 import type { EventMapJson } from './map-schema.js';
 import { eventMapSchema } from './map-schema.js';
 
@@ -37,7 +37,7 @@ export type ParsedEventMap =
 export function parseEventMap(input: unknown): ParsedEventMap {
   const parsed = eventMapSchema.safeParse(input);
   if (parsed.success) return { ok: true, map: mapOf(parsed.data) };
-  const issues = parsed.error.issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), message }));
+  const issues = parsed.error.issues.map(({ path, message }) => ({ path: pathText(path), message }));
   return { ok: false, issues };
 }
 
