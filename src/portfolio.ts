@@ -5,6 +5,7 @@ export { casesOfLog, EventLogError } from './io/event-log/cases.js';
 export { type EventMap, type ParsedEventMap, parseEventMap } from './io/event-log/map.js';
 export { EVENT_MAP_FORMAT } from './io/event-log/map-schema.js';
 export type { MonthTotal, Totals } from './portfolio/aggregate.js';
+export { KernelDifferenceError } from './portfolio/check-rows.js';
 export { TooManyGroupsError } from './portfolio/combinations.js';
 export type { NextDate } from './portfolio/details/dates.js';
 export type { Distribution } from './portfolio/details/distribution.js';
@@ -24,7 +25,6 @@ export type {
   PortfolioResult,
   ScenarioResult,
 } from './portfolio/result.js';
-export { KernelDifferenceError } from './portfolio/run.js';
 export { scenarioNamed } from './portfolio/scenarios/from-name.js';
 export { type KnownScenario, knownScenarios } from './portfolio/scenarios/list.js';
 export { UnknownScenarioError } from './portfolio/scenarios/named.js';

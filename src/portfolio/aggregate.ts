@@ -1,6 +1,7 @@
 import { STATUS_WORDS } from '../assess/codes.js';
 import type { StatusCode } from '../assess/types.js';
-import { asDay, civilOf, MAX_DAY, MIN_DAY } from '../calendar/day.js';
+import { asDay, civilOf, dayOf, MAX_DAY, MIN_DAY } from '../calendar/day.js';
+import type { Tier } from '../law/rulebook.js';
 import type { Columns } from './columns.js';
 import type { Daily } from './evaluate-row.js';
 import { addRun } from './evaluate-row.js';
@@ -85,41 +86,84 @@ function addMoney({ sums, distribution }: Aggregate, c: Columns, r: RowResults, 
 
 /** Adds the money of the plain rows by day; the other rows are added from their schedules. */
 export function addPlainDays(a: Aggregate, c: Columns, r: RowResults, t: KernelTables): void {
-  for (let k = 0; k < c.activeCount; k++) {
-    const i = c.active[k]!;
-    if (r.done[i] === 0) continue;
-    if (r.days[i]! > 0) addTiers(a.administrativeDaily, r.firstDay[i]!, r.days[i]!, t, r.tariff[i]!);
-    const court = r.court[i]!;
-    if (court > 0) {
-      const rate = r.rate[i]!;
-      const from = r.termEnd[i]! + 1;
-      const whole = Math.floor(court / rate);
-      if (whole > 0) addRun(a.courtDaily, from, from + whole - 1, rate);
-      if (court > whole * rate) addRun(a.courtDaily, from + whole, from + whole, court - whole * rate);
-    }
-  }
+  for (let k = 0; k < c.activeCount; k++) if (r.done[c.active[k]!] === 1) addPlainRow(a, r, t, c.active[k]!, 1);
 }
 
-function addTiers(daily: Daily, first: number, days: number, t: KernelTables, tariff: number): void {
+/** Adds the money of one plain row by day; with `sign` −1 takes it away. */
+export function addPlainRow(a: Aggregate, r: RowResults, t: KernelTables, i: number, sign: 1 | -1): void {
+  if (r.days[i]! > 0) addTiers(a.administrativeDaily, r.firstDay[i]!, r.days[i]!, t.tiers[r.tariff[i]!]!.tiers, sign);
+  const court = r.court[i]!;
+  if (court === 0) return;
+  const rate = r.rate[i]!;
+  const from = r.termEnd[i]! + 1;
+  const whole = Math.floor(court / rate);
+  if (whole > 0) addRun(a.courtDaily, from, from + whole - 1, rate * sign);
+  if (court > whole * rate) addRun(a.courtDaily, from + whole, from + whole, (court - whole * rate) * sign);
+}
+
+function addTiers(daily: Daily, first: number, days: number, tiers: readonly Tier[], sign: number): void {
   let from = first;
   let left = days;
-  const rules = t.tiers[tariff]!;
-  for (let k = 0; k < rules.tiers.length && left > 0; k++) {
-    const tier = rules.tiers[k]!;
+  for (let k = 0; k < tiers.length && left > 0; k++) {
+    const tier = tiers[k]!;
     const n = Math.min(left, tier.days);
-    addRun(daily, from, from + n - 1, tier.cents);
+    addRun(daily, from, from + n - 1, tier.cents * sign);
     from += n;
     left -= n;
   }
 }
 
+/** Adds to the sums of a combination what the results of a row are more than others. */
+export function addDifference(a: Aggregate, group: number, base: RowResults, r: RowResults, i: number): void {
+  const { sums } = a;
+  const at = group * WIDTH;
+  sums[at] = sums[at]! + r.administrative[i]! - base.administrative[i]!;
+  sums[at + 1] = sums[at + 1]! + r.court[i]! - base.court[i]!;
+  sums[at + 2] = sums[at + 2]! + r.perDay[i]! - base.perDay[i]!;
+  sums[at + 3] = sums[at + 3]! + r.potential[i]! - base.potential[i]!;
+  addFiles(a, group, base.status[i]!, -1);
+  addFiles(a, group, r.status[i]!, 1);
+}
+
+/** Adds to the money of a combination; the cents may be less than none. */
+export function addSums(a: Aggregate, group: number, administrative: number, perDay: number, potential: number): void {
+  const at = group * WIDTH;
+  a.sums[at] = a.sums[at]! + administrative;
+  a.sums[at + 2] = a.sums[at + 2]! + perDay;
+  a.sums[at + 3] = a.sums[at + 3]! + potential;
+}
+
+/** Adds to the number of files with a status. */
+export function addFiles(a: Aggregate, group: number, status: number, files: number): void {
+  const at = group * WIDTH + FIELDS + status;
+  a.sums[at] = a.sums[at]! + files;
+}
+
+/** The sums of two aggregates as one, in a new one; days are left out. */
+export function sumsOf(a: Aggregate, b: Aggregate): Pick<Aggregate, 'sums' | 'groups'> {
+  const groups = Math.max(a.groups, b.groups);
+  const sums = new Float64Array(groups * WIDTH);
+  for (const one of [a, b]) for (let k = 0; k < one.groups * WIDTH; k++) sums[k] = sums[k]! + one.sums[k]!;
+  return { sums, groups };
+}
+
+/** A copy to which more can be added. */
+export function copyOf(a: Aggregate): Aggregate {
+  const copy = createAggregate();
+  copy.sums = a.sums.slice();
+  copy.groups = a.groups;
+  copy.administrativeDaily.cents.set(a.administrativeDaily.cents);
+  copy.courtDaily.cents.set(a.courtDaily.cents);
+  return copy;
+}
+
 /** Totals of one combination of labels. */
-export function totalsOf(a: Aggregate, group: number): Totals {
+export function totalsOf(a: Pick<Aggregate, 'sums'>, group: number): Totals {
   return totalsFrom(a.sums.subarray(group * WIDTH, (group + 1) * WIDTH));
 }
 
 /** Totals of all files. */
-export function grandTotals(a: Aggregate): Totals {
+export function grandTotals(a: Pick<Aggregate, 'sums' | 'groups'>): Totals {
   const sum = new Float64Array(WIDTH);
   for (let g = 0; g < a.groups; g++) for (let k = 0; k < WIDTH; k++) sum[k] = sum[k]! + a.sums[g * WIDTH + k]!;
   return totalsFrom(sum);
@@ -154,28 +198,66 @@ export interface MonthTotal {
   readonly courtCents: number;
 }
 
-/** The money by month of accrual, months without money left out. */
-export function monthsOf(a: Aggregate): readonly MonthTotal[] {
-  const months = new Map<string, { administrativeCents: number; courtCents: number }>();
-  sumDays(a.administrativeDaily, (month, cents) => (at(months, month).administrativeCents += cents));
-  sumDays(a.courtDaily, (month, cents) => (at(months, month).courtCents += cents));
-  return [...months].sort(([x], [y]) => (x < y ? -1 : 1)).map(([month, sums]) => ({ month, ...sums }));
+/** The money by month of accrual up to a day, months without money left out. */
+export function monthsOf(a: Aggregate, to: number): readonly MonthTotal[] {
+  const administrative = monthSums(a.administrativeDaily, to);
+  const court = monthSums(a.courtDaily, to);
+  return monthSpans().flatMap(({ month }, k) => {
+    const administrativeCents = administrative[k]!;
+    const courtCents = court[k]!;
+    return administrativeCents === 0 && courtCents === 0 ? [] : [{ month, administrativeCents, courtCents }];
+  });
 }
 
-function at<T>(months: Map<string, T & { administrativeCents: number; courtCents: number }>, month: string) {
-  const known = months.get(month);
-  if (known !== undefined) return known;
-  const made = { administrativeCents: 0, courtCents: 0 } as T & { administrativeCents: number; courtCents: number };
-  months.set(month, made);
-  return made;
-}
-
-function sumDays(daily: Daily, add: (month: string, cents: number) => void): void {
-  let cents = 0;
-  for (let d = 0; d < daily.cents.length; d++) {
-    cents += daily.cents[d]!;
-    if (cents === 0) continue;
-    const { year, month } = civilOf(asDay(daily.first + d));
-    add(`${year}-${month < 10 ? '0' : ''}${month}`, cents);
+/** The months of two lists as one, without those in which nothing is left. */
+export function addMonthTotals(a: readonly MonthTotal[], b: readonly MonthTotal[]): readonly MonthTotal[] {
+  const months = new Map(a.map((m) => [m.month, m]));
+  for (const { month, administrativeCents, courtCents } of b) {
+    const known = months.get(month);
+    months.set(month, {
+      month,
+      administrativeCents: (known?.administrativeCents ?? 0) + administrativeCents,
+      courtCents: (known?.courtCents ?? 0) + courtCents,
+    });
   }
+  return [...months.values()]
+    .filter(({ administrativeCents, courtCents }) => administrativeCents !== 0 || courtCents !== 0)
+    .sort((x, y) => (x.month < y.month ? -1 : 1));
+}
+
+interface MonthSpan {
+  readonly month: string;
+  /** Positions in a table of days; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const SPANS = { list: null as readonly MonthSpan[] | null };
+
+/** Every month of the tables of days. */
+function monthSpans(): readonly MonthSpan[] {
+  if (SPANS.list !== null) return SPANS.list;
+  const list: MonthSpan[] = [];
+  for (let day = DAILY_FROM; day <= DAILY_TO; ) {
+    const { year, month } = civilOf(asDay(day));
+    const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+    list.push({ month: `${year}-${month < 10 ? '0' : ''}${month}`, from: day - DAILY_FROM, to: next - DAILY_FROM });
+    day = next;
+  }
+  SPANS.list = list;
+  return list;
+}
+
+/** The money of each month up to and including a day: a table holds by how much each day costs more than the one before. */
+function monthSums({ first, cents }: Daily, to: number): Float64Array {
+  const spans = monthSpans();
+  const sums = new Float64Array(spans.length);
+  let rate = 0;
+  for (const [k, span] of spans.entries()) {
+    if (span.from + first > to) break;
+    let sum = 0;
+    for (let d = span.from; d < span.to; d++) sum += rate += cents[d]!;
+    sums[k] = sum;
+  }
+  return sums;
 }

@@ -69,23 +69,24 @@ export interface Daily {
   readonly cents: Float64Array;
 }
 
-/** Adds the schedules of an outcome to the money by day, up to and including `at`. */
-export function addAccrual(outcome: Outcome, at: number, administrative: Daily, court: Daily): void {
+/** Adds the schedules of an outcome to the money by day, up to and including `at`; with `sign` −1 takes them away. */
+export function addAccrual(outcome: Outcome, at: number, administrative: Daily, court: Daily, sign: 1 | -1 = 1): void {
   for (let e = 0; e < outcome.episodes.count; e++)
-    addTrack((outcome.episodes.items[e] as EpisodeOutcome).administrative, at, administrative);
-  for (let o = 0; o < outcome.orders.count; o++) addTrack((outcome.orders.items[o] as OrderOutcome).track, at, court);
+    addTrack((outcome.episodes.items[e] as EpisodeOutcome).administrative, at, administrative, sign);
+  for (let o = 0; o < outcome.orders.count; o++)
+    addTrack((outcome.orders.items[o] as OrderOutcome).track, at, court, sign);
 }
 
-function addTrack(track: Track, at: number, daily: Daily): void {
+function addTrack(track: Track, at: number, daily: Daily, sign: number): void {
   for (let s = 0; s < track.segments.count; s++) {
     const segment = track.segments.items[s] as Segment;
     const to = Math.min(segment.to, at);
     if (to < segment.from) continue;
-    if (segment.everyDays === 1) addRun(daily, segment.from, to, segment.cents);
+    if (segment.everyDays === 1) addRun(daily, segment.from, to, segment.cents * sign);
     else
       for (let day = segment.from; day <= to; day++)
         if (chargesIn(segment.nth + day - segment.from, 1, segment.everyDays) === 1)
-          addRun(daily, day, day, segment.cents);
+          addRun(daily, day, day, segment.cents * sign);
   }
 }
 

@@ -1,7 +1,7 @@
 import { GROUND } from '../facts/facts.js';
 import type { MoratoriumRules } from '../law/rulebook.js';
 import { type Columns, NONE, START_FACTS } from './columns.js';
-import { quietStatus, reach, rolled, startOf } from './kernel-steps.js';
+import { quietStatus, reach, rolled, startOf, termAt } from './kernel-steps.js';
 import { type CollectiveClass, type KernelTables, MODE } from './kernel-tables.js';
 import type { RowResults } from './results.js';
 
@@ -37,7 +37,7 @@ function extraTerm(c: Columns, t: KernelTables, at: number, i: number, k: number
   const p = c.procedure[i]!;
   const received = c.received[i]!;
   const lodged = c.extra.lodged[k]!;
-  const version = t.term[p]! + ((t.termByLodging[p] === 1 ? lodged : received) >= t.second[p]! ? 1 : 0);
+  const version = termAt(t, p, t.termByLodging[p] === 1 ? lodged : received);
   const mode = t.mode[version * START_FACTS + (c.origin[i]! % START_FACTS)]!;
   if (mode === MODE.unknown) return NONE;
   const arrived = t.fromLodging[version] === 1 && mode < MODE.announced ? lodged : received;

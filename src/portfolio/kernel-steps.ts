@@ -43,3 +43,8 @@ export function startOf(t: KernelTables, start: number, received: number, mode: 
   const end = mode === MODE.announced ? rolled(t, start + t.lodging[term]!, t.lodgingMask) : start;
   return t.lateObjection === 1 ? end : Math.max(end, received);
 }
+
+/** The term of a procedure for a pivot day. */
+export function termAt(t: KernelTables, procedure: number, day: number): number {
+  return t.term[procedure]! + (day >= t.second[procedure]! ? 1 : 0) + (day >= t.third[procedure]! ? 1 : 0);
+}

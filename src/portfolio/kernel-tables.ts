@@ -16,6 +16,7 @@ import {
 } from '../law/rulebook.js';
 import { type Length, type Lengths, START_FACT, START_FACTS } from './columns.js';
 import { FIRST_DAY } from './plain.js';
+import { MOST_DAYS } from './results.js';
 
 /** From 2008: the long run of free days around New Year 2008 does not fit the three roll bits. */
 const YEARS = { firstYear: 2008, lastYear: 2070 } as const;
@@ -65,9 +66,10 @@ export interface KernelTables {
   readonly day: Int32Array;
   readonly month: Int32Array;
   readonly supported: Uint8Array;
-  /** By procedure: first of its (at most two) terms, and the pivot day from which the second applies. */
+  /** By procedure: first of its (at most three) terms, and the pivot days from which the second and third apply. */
   readonly term: Int32Array;
   readonly second: Int32Array;
+  readonly third: Int32Array;
   /** By term: months << 16 | days, days of the lodging period, roll mask (0 or 7). */
   readonly length: Int32Array;
   readonly lodging: Int32Array;
@@ -101,10 +103,11 @@ export interface KernelTables {
   readonly noticeTo: Int32Array;
   /** By procedure: all that excludes it. */
   readonly exclusions: readonly (readonly ExclusionRules[])[];
-  /** By procedure: the day from which there is a tariff, its first tariff, and the day from which the second applies. */
+  /** By procedure: the day from which there is a tariff, its first tariff, and the days from which others apply. */
   readonly tariffFrom: Int32Array;
   readonly tariff: Int32Array;
   readonly secondTariff: Int32Array;
+  readonly thirdTariff: Int32Array;
   /** By tariff × 64: cents after so many days; and by tariff the number of days. */
   readonly cents: Int32Array;
   readonly tariffDays: Int32Array;
@@ -161,6 +164,7 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
     supported: new Uint8Array(n),
     term: new Int32Array(n),
     second: new Int32Array(n).fill(FOREVER),
+    third: new Int32Array(n).fill(FOREVER),
     termByLodging: new Uint8Array(n),
     lodgedFrom: new Int32Array(n).fill(NEVER),
     lodgedTo: new Int32Array(n).fill(FOREVER),
@@ -169,6 +173,7 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
     tariffFrom: new Int32Array(n),
     tariff: new Int32Array(n),
     secondTariff: new Int32Array(n).fill(FOREVER),
+    thirdTariff: new Int32Array(n).fill(FOREVER),
   };
   const classes = collectiveClasses(book, lengths);
   book.procedures.map(mergeTerms).forEach((p, i) => {
@@ -184,10 +189,12 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
     }
     terms.push(...p.terms);
     for (const term of p.terms) if (p.decrees && term.roll !== ROLL.eu) decreed.add(term);
-    if (p.terms.length === 2) t.second[i] = (p.terms[1] as TermRules).from;
+    t.second[i] = p.terms[1]?.from ?? FOREVER;
+    t.third[i] = p.terms[2]?.from ?? FOREVER;
     tariffs.push(...p.tariffs);
     t.tariffFrom[i] = (p.tariffs[0] as TariffRules).from;
-    if (p.tariffs.length === 2) t.secondTariff[i] = (p.tariffs[1] as TariffRules).from;
+    t.secondTariff[i] = p.tariffs[1]?.from ?? FOREVER;
+    t.thirdTariff[i] = p.tariffs[2]?.from ?? FOREVER;
   });
   const starts = startTables(terms, book);
   const termList = termTables(terms, lengths, book);
@@ -246,16 +253,25 @@ function contentOf(t: TermRules): string {
   return [t.months, t.days, t.covered, t.roll, t.start, t.lodgingDays, t.yearEndWeeks].join();
 }
 
-/** At most two terms and two daily tariffs that follow each other; no year end, no silence, no limits by amount. */
+/** Longest term of a law, so that no end leaves the calendar of the tables. */
+const MOST_TERM_MONTHS = 120;
+const MOST_TERM_DAYS = 3_650;
+
+/** Terms and daily tariffs that follow each other; no year end, no silence, no limits by amount. */
 function supports(p: ProcedureRules): boolean {
-  if (p.terms.length === 0 || p.terms.length > 2 || p.tariffs.length === 0 || p.tariffs.length > 2) return false;
+  if (!followEachOther(p.terms) || !followEachOther(p.tariffs)) return false;
   if (p.announceDays > 0 || p.terms.some((x) => x.yearEndWeeks > 0 || x.start === START.namedDay)) return false;
-  if (p.terms.length === 2 && (p.terms[0] as TermRules).to !== (p.terms[1] as TermRules).from - 1) return false;
-  if ((p.terms[0] as TermRules).from > FIRST_DAY || (p.terms.at(-1) as TermRules).to !== FOREVER) return false;
-  if (p.tariffs.length === 2 && (p.tariffs[0] as TariffRules).to !== (p.tariffs[1] as TariffRules).from - 1)
-    return false;
-  if ((p.tariffs.at(-1) as TariffRules).to !== FOREVER) return false;
-  return p.tariffs.every((x) => x.limits.length === 0 && x.days < 64 && x.tiers.every((tier) => tier.everyDays === 1));
+  if (p.terms.some((x) => x.months > MOST_TERM_MONTHS || x.days > MOST_TERM_DAYS)) return false;
+  if ((p.terms[0] as TermRules).from > FIRST_DAY) return false;
+  return p.tariffs.every(
+    (x) => x.limits.length === 0 && x.days <= MOST_DAYS && x.tiers.every((tier) => tier.everyDays === 1),
+  );
+}
+
+/** One to three, without a gap, the last one open. */
+function followEachOther(list: readonly { readonly from: number; readonly to: number }[]): boolean {
+  if (list.length === 0 || list.length > 3 || list.at(-1)?.to !== FOREVER) return false;
+  return list.every((one, i) => i === 0 || one.from === (list[i - 1]?.to ?? 0) + 1);
 }
 
 type Windows = Pick<KernelTables, 'lodgedFrom' | 'lodgedTo' | 'noticeFrom' | 'noticeTo'>;
@@ -357,7 +373,7 @@ function startTables(terms: readonly TermRules[], book: Rulebook) {
 
 /** The tables above once more, put together for the main loop. */
 function originTables(
-  { term, second }: Pick<KernelTables, 'term' | 'second'>,
+  { term, second, third }: Pick<KernelTables, 'term' | 'second' | 'third'>,
   mode: Uint8Array,
   { length, rollMask }: Pick<KernelTables, 'length' | 'rollMask'>,
 ): OriginTables {
@@ -376,7 +392,9 @@ function originTables(
       const leftOut = (how === MODE.start ? 1 : 0) | (how === MODE.received ? 2 : 0);
       const word =
         (leftOut * PACKED.leftOut) | (months << PACKED.monthsShift) | (rollMask[k]! << PACKED.rollShift) | days;
-      tables.packed[o * 2 + version] = how > MODE.later ? -1 : word;
+      // A row that may have the third term takes the step more.
+      const steps = how > MODE.later || (version === 1 && third[p] !== FOREVER);
+      tables.packed[o * 2 + version] = steps ? -1 : word;
     }
   }
   return tables;

@@ -3,7 +3,7 @@ import type { ReformedRules } from '../law/reformed.js';
 import { STATUS } from '../rules/status.js';
 import { type Columns, NONE, ROW, START_FACTS } from './columns.js';
 import { extraTerms, isExcluded } from './kernel-extra.js';
-import { quietStatus, reach, rolled, startOf } from './kernel-steps.js';
+import { quietStatus, reach, rolled, startOf, termAt } from './kernel-steps.js';
 import { type KernelTables, MODE, PACKED } from './kernel-tables.js';
 import { capMayBind, orderExcluded, reformedMax, reformedRate } from './reformed.js';
 import { MOST_DAYS, type RowResults } from './results.js';
@@ -55,7 +55,7 @@ function extendRow(c: Columns, t: KernelTables, out: RowResults, i: number): voi
   if (on > Math.min(out.deadline[i]!, c.closed[i]!) || out.done[i] === 0) return;
   const received = c.received[i]!;
   const p = c.procedure[i]!;
-  const k = t.term[p]! + (received >= t.second[p]! ? 1 : 0);
+  const k = termAt(t, p, received);
   const mode = t.mode[k * START_FACTS + (c.origin[i]! % START_FACTS)]!;
   const begins = startOf(t, c.start[i]!, received, mode, k);
   const l = k * t.lengths + c.extension[i]!;
@@ -74,7 +74,7 @@ function quietStatuses(c: Columns, at: number, out: RowResults): void {
 function stepRow(c: Columns, t: KernelTables, out: RowResults, i: number): void {
   const p = c.procedure[i]!;
   const received = c.received[i]!;
-  const k = t.term[p]! + (received >= t.second[p]! ? 1 : 0);
+  const k = termAt(t, p, received);
   const mode = t.mode[k * START_FACTS + (c.origin[i]! % START_FACTS)]!;
   if (mode === MODE.unknown) {
     out.done[i] = 0;
@@ -89,7 +89,7 @@ function collectRows(c: Columns, t: KernelTables, at: number, out: RowResults): 
   for (let i = 0; i < c.count; i++) {
     const p = c.procedure[i]!;
     const received = c.received[i]!;
-    const k = t.term[p]! + (received >= t.second[p]! ? 1 : 0);
+    const k = termAt(t, p, received);
     if (t.collective[k] === 0 || out.done[i] === 0) continue;
     const known = Math.min(out.deadline[i]!, c.closed[i]!, at);
     for (const one of t.classes) {
@@ -172,7 +172,7 @@ function noticeAmount(
   }
   const decided = (c.flags[i]! & ROW.withdrawn) === 0 ? 1 : 0;
   const first = rolled(t, Math.max(notice, judged + 1) + t.freeDays, t.rollNoticeMask) + 1;
-  const tariff = t.tariff[p]! + (notice >= t.secondTariff[p]! ? 1 : 0);
+  const tariff = t.tariff[p]! + (notice >= t.secondTariff[p]! ? 1 : 0) + (notice >= t.thirdTariff[p]! ? 1 : 0);
   const total = t.tariffDays[tariff]!;
   const stopsOn = rules === null ? NONE : rules.administrativeStopsOn;
   const last = Math.min(closed - 1 + (t.announcementDay & decided), stopsOn - 1);

@@ -3,7 +3,7 @@ import { compile } from '../law/compile.js';
 import type { Readings } from '../law/interpretation.js';
 import type { LawSet } from '../law/law-set.js';
 import type { Rulebook } from '../law/rulebook.js';
-import type { Lane } from './run.js';
+import type { Lane } from './lane.js';
 import type { Scenario } from './scenarios/types.js';
 
 /** Name of the law as it is, the first of the lanes. */

@@ -7,7 +7,6 @@ import { baseLaw } from '../law/base.js';
 import type { Readings } from '../law/interpretation.js';
 import type { LawSet } from '../law/law-set.js';
 import type { Rulebook } from '../law/rulebook.js';
-import { grandTotals } from './aggregate.js';
 import { BLOCK_ROWS, clearColumns, createColumns, createLengths } from './columns.js';
 import { Combinations } from './combinations.js';
 import { nextDates } from './details/dates.js';
@@ -20,13 +19,21 @@ import { type RowOutcome, rowOutcome } from './details/row-outcome.js';
 import { FlatDoors } from './flat-doors.js';
 import type { IdHash } from './hash-table.js';
 import type { PortfolioInput, Reject } from './input.js';
+import type { PortfolioRun } from './lane.js';
 import { lanesOf } from './lanes.js';
 import { SHAPE, shapeOf } from './plain.js';
 import { pushFacts, pushPlain } from './push.js';
 import { readInput } from './read-input.js';
 import { regimeOf } from './regime.js';
-import { laneResult, type MoreOfPortfolio, type PortfolioResult, receiptOfRun, sourceOf } from './result.js';
-import { createRun, type PortfolioRun, runBlock } from './run.js';
+import {
+  type LaneResult,
+  laneResult,
+  type MoreOfPortfolio,
+  type PortfolioResult,
+  receiptOfRun,
+  scenarioResult,
+} from './result.js';
+import { createRun, runBlock } from './run.js';
 import type { Scenario } from './scenarios/types.js';
 import { SeenIds } from './seen-ids.js';
 
@@ -157,7 +164,7 @@ export class PortfolioCounter {
   result(): PortfolioResult {
     this.flush();
     const run = this.#run;
-    const base = laneResult(run, 0, this.#groups);
+    const base = laneResult(run, this.#groups);
     const { kernel, evaluated, checked } = run.counts;
     return {
       format: 'dwangsom/portfolio@1',
@@ -166,7 +173,7 @@ export class PortfolioCounter {
         read: this.read,
         assessed: this.#assessed,
         rejected: this.#rejected,
-        undetermined: sourceOf(run, run.lanes[0]!).undetermined,
+        undetermined: run.lanes[0]!.undetermined,
         duplicateIds: this.#ids.repeated,
         duplicateIdsExact: this.#ids.isExact,
         duplicateIdsBy: this.#ids.isExact ? 'text' : this.#ids.isHashed ? 'hash' : 'first-million',
@@ -179,11 +186,10 @@ export class PortfolioCounter {
       groups: base.groups,
       months: base.months,
       ...this.#more(base.totals.files),
-      readings: this.#readingEffects(base.totals.totalCents),
-      scenarios: run.lanes.slice(1, run.lanes.length - this.#effects.length).map((_, i) => {
-        const { name, totals, ...rest } = laneResult(run, i + 1, this.#groups);
-        return { name, totals, differenceCents: totals.totalCents - base.totals.totalCents, ...rest };
-      }),
+      readings: this.#readingEffects(base),
+      scenarios: run.lanes
+        .slice(1, run.lanes.length - this.#effects.length)
+        .map((_, i) => scenarioResult(run, i + 1, this.#groups, base)),
       receipt: receiptOfRun(run, run.lanes.length - this.#effects.length),
     };
   }
@@ -191,7 +197,7 @@ export class PortfolioCounter {
   /** What is told of the files under the law as it is besides sums. */
   #more(files: number): MoreOfPortfolio {
     const { rounds, dates, largest, withoutId } = this.#details;
-    const base = sourceOf(this.#run, this.#run.lanes[0]!);
+    const base = this.#run.lanes[0]!;
     return {
       rounds: { administrative: roundTotals(rounds.administrative), court: roundTotals(rounds.court) },
       notices: filesByNumber(rounds.notices),
@@ -210,13 +216,12 @@ export class PortfolioCounter {
   }
 
   /** What each other reading would do, the largest difference first. */
-  #readingEffects(totalCents: number): readonly ReadingEffect[] {
+  #readingEffects(base: LaneResult): readonly ReadingEffect[] {
     const first = this.#run.lanes.length - this.#effects.length;
     return this.#effects
       .map(({ interpretation, value }, i) => {
-        const { aggregate, filesAffected } = sourceOf(this.#run, this.#run.lanes[first + i]!);
-        const total = grandTotals(aggregate).totalCents;
-        return { interpretation, value, totalCents: total, differenceCents: total - totalCents, filesAffected };
+        const { totals, differenceCents, filesAffected } = scenarioResult(this.#run, first + i, this.#groups, base);
+        return { interpretation, value, totalCents: totals.totalCents, differenceCents, filesAffected };
       })
       .sort((a, b) => Math.abs(b.differenceCents) - Math.abs(a.differenceCents));
   }

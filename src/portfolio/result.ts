@@ -3,7 +3,18 @@ import type { SupplementReceipt } from '../assess/types.js';
 import { VERSION } from '../assess/version.js';
 import { asDay, isoOf } from '../calendar/day.js';
 import type { Readings } from '../law/interpretation.js';
-import { grandTotals, type MonthTotal, monthsOf, type Totals, totalsOf } from './aggregate.js';
+import { type AffectedFiles, affectedOf } from './affected.js';
+import {
+  type Aggregate,
+  addMonthTotals,
+  copyOf,
+  grandTotals,
+  type MonthTotal,
+  monthsOf,
+  sumsOf,
+  type Totals,
+  totalsOf,
+} from './aggregate.js';
 import type { Combinations } from './combinations.js';
 import type { NextDate } from './details/dates.js';
 import type { Distribution } from './details/distribution.js';
@@ -11,7 +22,8 @@ import type { LargeFile } from './details/largest.js';
 import type { Quality } from './details/quality.js';
 import type { ReadingEffect } from './details/reading-effects.js';
 import type { FilesByNumber, RoundTotal } from './details/rounds.js';
-import type { LaneState, PortfolioRun } from './run.js';
+import type { LaneState, PortfolioRun } from './lane.js';
+import { addTariffDifference } from './tariff-result.js';
 
 /** How many rows were read and what became of them. */
 export interface PortfolioCounts {
@@ -38,16 +50,30 @@ export interface GroupTotals {
   readonly totals: Totals;
 }
 
-/** The portfolio under another law. */
-export interface ScenarioResult {
-  readonly name: string;
+/** Totals, groups and months under one law. */
+export interface LaneResult {
   readonly totals: Totals;
-  /** Total of the scenario less that of the baseline. */
-  readonly differenceCents: number;
-  /** Files with another deadline or amount than in the baseline. */
-  readonly filesAffected: number;
+  /** One a combination of `by`, sorted by those keys; empty when nothing is grouped by. */
   readonly groups: readonly GroupTotals[];
   readonly months: readonly MonthTotal[];
+}
+
+/** The portfolio under another law. */
+export interface ScenarioResult extends LaneResult, AffectedFiles {
+  readonly name: string;
+  /** Total of the scenario less that of the baseline. */
+  readonly differenceCents: number;
+  /** The same by combination of labels and by month, with the files that it changes; months without a difference left out. */
+  readonly differences: {
+    readonly groups: readonly GroupDifference[];
+    readonly months: readonly MonthTotal[];
+  };
+}
+
+/** What another law changes for one combination of labels. */
+export interface GroupDifference extends AffectedFiles {
+  readonly by: Readonly<Record<string, string>>;
+  readonly differenceCents: number;
 }
 
 /** What the result rests on. */
@@ -94,28 +120,56 @@ export interface PortfolioResult extends MoreOfPortfolio {
   readonly receipt: PortfolioReceipt;
 }
 
-/** Totals, groups and months of a lane; of one that has the same law as an earlier lane, those of that one. */
-export function laneResult(
-  run: PortfolioRun,
-  lane: number,
-  groups: Combinations,
-): Omit<ScenarioResult, 'differenceCents'> {
-  const state = run.lanes[lane]!;
-  const { aggregate, filesAffected } = sourceOf(run, state);
+/** Totals, groups and months of the first lane. */
+export function laneResult(run: PortfolioRun, groups: Combinations): LaneResult {
+  const { aggregate } = run.lanes[0]!;
+  return { ...totalsBy(aggregate, groups), months: monthsOf(aggregate, run.at) };
+}
+
+function totalsBy(sums: Pick<Aggregate, 'sums' | 'groups'>, groups: Combinations): Omit<LaneResult, 'months'> {
   return {
-    name: state.lane.name,
-    totals: grandTotals(aggregate),
-    filesAffected,
-    groups: groups.sorted().map(({ by, group }) => ({ by, totals: totalsOf(aggregate, group) })),
-    months: monthsOf(aggregate),
+    totals: grandTotals(sums),
+    groups: groups.sorted().map(({ by, group }) => ({ by, totals: totalsOf(sums, group) })),
   };
 }
 
-/** The lane in which the results of this one stand. */
-export function sourceOf(run: PortfolioRun, state: LaneState): LaneState {
-  let source = state;
-  while (source.same >= 0) source = run.lanes[source.same]!;
-  return source;
+/** What another lane makes of the portfolio: the first lane and what differs from it. */
+export function scenarioResult(
+  run: PortfolioRun,
+  lane: number,
+  groups: Combinations,
+  base: LaneResult,
+): ScenarioResult {
+  const state = run.lanes[lane]!;
+  const { aggregate, affected } = differenceOf(run, lane);
+  const result = totalsBy(sumsOf(run.lanes[0]!.aggregate, aggregate), groups);
+  const months = monthsOf(aggregate, run.at);
+  return {
+    name: state.lane.name,
+    totals: result.totals,
+    differenceCents: result.totals.totalCents - base.totals.totalCents,
+    ...affectedOf(affected),
+    groups: result.groups,
+    months: addMonthTotals(base.months, months),
+    differences: {
+      groups: groups.sorted().map(({ by, group }, i) => ({
+        by,
+        differenceCents: result.groups[i]!.totals.totalCents - base.groups[i]!.totals.totalCents,
+        ...affectedOf(affected, group),
+      })),
+      months,
+    },
+  };
+}
+
+/** What differs from the first lane: counted row by row, and what follows from the counts of days. */
+function differenceOf(run: PortfolioRun, lane: number): Pick<LaneState, 'aggregate' | 'affected'> {
+  const { aggregate, affected } = run.lanes[lane]!;
+  const law = run.tariffs === null ? 0 : run.tariffs.lanes.indexOf(lane) + 1;
+  if (run.tariffs === null || law === 0) return { aggregate, affected };
+  const copy = { aggregate: copyOf(aggregate), affected: { counts: affected.counts.slice() } };
+  addTariffDifference(run.tariffs, law, copy.aggregate, copy.affected);
+  return copy;
 }
 
 /** The receipt of a run, with its first `lanes` lanes. */

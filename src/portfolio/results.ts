@@ -13,7 +13,7 @@ export interface RowResults {
    */
   readonly days: Uint8Array;
   readonly firstDay: Int32Array;
-  readonly tariff: Uint8Array;
+  readonly tariff: Uint16Array;
   /** Of rows that may have money: last day of the court term; NONE without an order. */
   readonly termEnd: Int32Array;
   /** What a day of the order costs, and its state: 0 none, 1 waiting, 2 accruing, 3 full. */
@@ -37,7 +37,7 @@ export function createResults(capacity: number): RowResults {
     status: new Uint8Array(capacity),
     days: new Uint8Array(capacity),
     firstDay: new Int32Array(capacity),
-    tariff: new Uint8Array(capacity),
+    tariff: new Uint16Array(capacity),
     termEnd: new Int32Array(capacity),
     rate: new Int32Array(capacity),
     courtState: new Uint8Array(capacity),

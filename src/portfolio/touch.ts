@@ -38,7 +38,7 @@ const SLOT_TOUCHES: Readonly<Record<SlotName, number>> = {
   asylumFromLodging: TERM,
   startedWeek: 0,
   takenBackStops: NOTICE,
-  decreedHold: NOTICE,
+  decreedHold: NOTICE | ORDER,
 };
 
 /** The bits of TOUCH for each procedure of two rulebooks with the same procedures. */
@@ -61,16 +61,15 @@ function procedureTouches(p: ProcedureRules, q: ProcedureRules): number {
     (sameText(termOf(p), termOf(q)) ? 0 : TERM) |
     (sameText(noticeOf(p), noticeOf(q)) ? 0 : NOTICE) |
     (sameText(orderOf(p), orderOf(q)) ? 0 : ORDER) |
-    (sameText(p.reformed?.caps ?? [], q.reformed?.caps ?? []) ? 0 : NOTICE | ORDER) |
+    (sameText(p.reformed?.caps.map(withoutPlace) ?? [], q.reformed?.caps.map(withoutPlace) ?? [])
+      ? 0
+      : NOTICE | ORDER) |
     (sameText(p.tariffs.map(contentOf), q.tariffs.map(contentOf)) ? 0 : TARIFF)
   );
 }
 
 function decreesOf({ collective, moratoria }: Rulebook): unknown {
-  return [
-    collective.map(({ provision: _p, version: _v, ...rest }) => rest),
-    moratoria.map(({ provision: _p, version: _v, ...rest }) => rest),
-  ];
+  return [collective.map(withoutPlace), moratoria.map(withoutPlace)];
 }
 
 function termOf({ terms, termPivot, announceDays, decrees }: ProcedureRules): unknown {
@@ -78,20 +77,32 @@ function termOf({ terms, termPivot, announceDays, decrees }: ProcedureRules): un
 }
 
 function noticeOf({ exclusions, reformed, hold }: ProcedureRules): unknown {
-  return [exclusions.map(({ pivot, from, to }) => [pivot, from, to]), reformed?.administrativeStopsOn ?? FOREVER, hold];
+  return [
+    exclusions.map(({ pivot, from, to }) => [pivot, from, to]),
+    reformed?.administrativeStopsOn ?? FOREVER,
+    withoutPlace(hold),
+  ];
 }
 
-function orderOf({ reformed }: ProcedureRules): unknown {
-  if (reformed === null) return NO_COURT_CHANGE;
+function orderOf({ reformed, hold }: ProcedureRules): unknown {
+  if (reformed === null) return [...NO_COURT_CHANGE, withoutPlace(hold)];
   const { courtStopsOn, courtExclusions, courtAmounts } = reformed;
   return [
     courtStopsOn,
     courtExclusions.map(({ pivot, from, to }) => [pivot, from, to]),
-    courtAmounts.map(({ provision: _p, version: _v, ...rest }) => rest),
+    courtAmounts.map(withoutPlace),
+    withoutPlace(hold),
   ];
 }
 
 const NO_COURT_CHANGE = [FOREVER, [], []];
+
+/** The content of rules, without where they stand. */
+function withoutPlace<T extends { readonly provision: number; readonly version: number }>(rules: T | null): unknown {
+  if (rules === null) return null;
+  const { provision: _p, version: _v, ...content } = rules;
+  return content;
+}
 
 /** What a tariff says, without where it stands. */
 export function contentOf({ from, to, tiers, limits }: TariffRules): unknown {

@@ -4,7 +4,8 @@ import type { Facts } from '../../facts/facts.js';
 import type { EpisodeOutcome, OrderOutcome, Outcome, Segment, Track } from '../../facts/outcome.js';
 import { centsUpTo } from '../../rules/cut.js';
 import { type Columns, NONE } from '../columns.js';
-import type { LaneState } from '../run.js';
+import type { LaneState } from '../lane.js';
+import { reformedMax } from '../reformed.js';
 
 /** What begins on a day after the valuation day when nothing is decided before it. */
 export const DATE_KINDS = ['administrative-starts', 'court-starts'] as const;
@@ -52,9 +53,10 @@ export function addPlainDates(dates: NextDates, c: Columns, { results, tables }:
       add(dates, first, 0, tiers[0]!.cents, maxCents);
     }
     const end = results.termEnd[i]!;
-    if (end === NONE || end < at) continue;
-    const rate = c.perDay[i]!;
-    const max = c.max[i]!;
+    if (end === NONE || end < at || results.courtState[i] === 0) continue;
+    const rules = tables.reformed[c.procedure[i]!]!;
+    const rate = results.rate[i]!;
+    const max = rules === null ? c.max[i]! : reformedMax(rules, c, i);
     const firstDay = max < 0 ? rate : Math.min(rate, max);
     add(dates, end + 1, 1, firstDay, max < 0 ? firstDay : max);
   }

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.js';
 import { createOutcome, type Outcome } from '../../facts/outcome.js';
 import { evaluate } from '../../rules/evaluate.js';
 import type { Columns } from '../columns.js';
-import type { LaneState, PortfolioRun } from '../run.js';
+import type { LaneState, PortfolioRun } from '../lane.js';
 import { createScratch, factsOfRow, type ScratchFacts } from '../scratch.js';
 import { addOutcomeDates, addPlainDates, type NextDates } from './dates.js';
 import { Largest } from './largest.js';

@@ -1,0 +1,142 @@
+import { type Facts, NONE } from '../facts/facts.js';
+import { addAffected } from './affected.js';
+import { addDifference, addPlainRow, ensureGroup } from './aggregate.js';
+import type { Columns } from './columns.js';
+import { addAccrual, evaluateRow } from './evaluate-row.js';
+import { deadlines, rowAmounts } from './kernel.js';
+import { quietStatus } from './kernel-steps.js';
+import type { KernelTables } from './kernel-tables.js';
+import type { LaneState, PortfolioRun } from './lane.js';
+import type { RowResults } from './results.js';
+import { factsOfRow } from './scratch.js';
+import { TOUCH } from './touch.js';
+
+const NOTICE = TOUCH.notice | TOUCH.tariff;
+
+/**
+ * Counts under another law the rows of a block that it can count otherwise and that the kernel has done in the first
+ * lane; what differs goes into the lane. The rows that were left to the rules follow in `evaluateBeside`.
+ */
+export function countLane(run: PortfolioRun, c: Columns, state: LaneState): void {
+  if (state.bits === 0) return;
+  ensureGroup(state.aggregate, c.mostLabel);
+  const terms = termsOf(run, c, state);
+  if ((state.bits & TOUCH.term) !== 0) {
+    for (let i = 0; i < c.count; i++) if (isTouched(state, c, i)) countRow(run, c, state, terms, i);
+  } else {
+    for (let k = 0; k < c.activeCount; k++)
+      if (isTouched(state, c, c.active[k]!)) countRow(run, c, state, terms, c.active[k]!);
+  }
+}
+
+/** The terms of the block under the law of this lane. */
+function termsOf(run: PortfolioRun, c: Columns, state: LaneState): RowResults {
+  if (state.terms === null) return run.lanes[0]!.results;
+  if (state.sameTerms >= 0) return run.lanes[state.sameTerms]!.terms!;
+  deadlines(c, state.tables, run.at, state.terms);
+  return state.terms;
+}
+
+/** Can the law of a lane count this row otherwise than the first lane? */
+export function isTouched(state: LaneState, c: Columns, i: number): boolean {
+  const bits = state.touched[c.procedure[i]!]!;
+  if (bits === 0) return false;
+  if ((bits & TOUCH.term) !== 0) return true;
+  return ((bits & NOTICE) !== 0 && c.notice[i] !== NONE) || ((bits & TOUCH.order) !== 0 && c.orderOn[i] !== NONE);
+}
+
+function countRow(run: PortfolioRun, c: Columns, state: LaneState, terms: RowResults, i: number): void {
+  const first = run.lanes[0]!;
+  if (first.results.done[i] === 0) return;
+  rowResults(run, c, state, terms, i);
+  const { results, aggregate, lane } = state;
+  const active = isActive(c, i);
+  if (results.done[i] === 1) {
+    if (active ? isSame(first, state, i) : isQuietSame(first.results, results, i)) return;
+    addPlainRow(aggregate, results, state.tables, i, 1);
+  } else {
+    evaluateRow(factsOfRow(c, i, run.lengths, run.scratch), lane.book, run.at, run.beside, results, i);
+    addAccrual(run.beside, run.at, aggregate.administrativeDaily, aggregate.courtDaily);
+  }
+  if (active) addPlainRow(aggregate, first.results, first.tables, i, -1);
+  record(c, state, first.results, i);
+}
+
+/** What the kernel gives for one row under the law of a lane. */
+export function rowResults(run: PortfolioRun, c: Columns, state: LaneState, terms: RowResults, i: number): void {
+  const { results, tables } = state;
+  results.deadline[i] = terms.deadline[i]!;
+  results.judgedBy[i] = terms.judgedBy[i]!;
+  results.done[i] = isLeft(c, tables, i) ? 0 : terms.done[i]!;
+  results.status[i] = quietStatus(terms.deadline[i]!, c.closed[i]!, run.at, c.flags[i]!);
+  results.administrative[i] = 0;
+  results.court[i] = 0;
+  results.perDay[i] = 0;
+  results.potential[i] = 0;
+  results.days[i] = 0;
+  if (results.done[i] === 1 && isActive(c, i)) rowAmounts(c, tables, run.at, results, i);
+}
+
+/** Do the tables of this law not tell the whole of it for this row, whatever those of its terms tell? */
+function isLeft(c: Columns, t: KernelTables, i: number): boolean {
+  return t.supported[c.procedure[i]!] === 0 || (t.penaltyEach === 1 && c.applicants[i]! > 1);
+}
+
+/** Only a row with a notice or an order can have money. */
+function isActive(c: Columns, i: number): boolean {
+  return c.notice[i] !== NONE || c.orderOn[i] !== NONE;
+}
+
+function isQuietSame(a: RowResults, b: RowResults, i: number): boolean {
+  return a.deadline[i] === b.deadline[i] && a.status[i] === b.status[i];
+}
+
+/** Does a row have the same deadline, status and money on the same days? */
+function isSame(first: LaneState, state: LaneState, i: number): boolean {
+  const a = first.results;
+  const b = state.results;
+  if (!isQuietSame(a, b, i)) return false;
+  if (a.administrative[i] !== b.administrative[i] || a.court[i] !== b.court[i]) return false;
+  if (a.perDay[i] !== b.perDay[i] || a.potential[i] !== b.potential[i]) return false;
+  if (a.court[i]! > 0 && (a.termEnd[i] !== b.termEnd[i] || a.rate[i] !== b.rate[i])) return false;
+  if (a.days[i] !== b.days[i]) return false;
+  return a.days[i] === 0 || (a.firstDay[i] === b.firstDay[i] && sameTiers(first, state, a.tariff[i]!, b.tariff[i]!));
+}
+
+function sameTiers(first: LaneState, state: LaneState, a: number, b: number): boolean {
+  for (let day = 0; day < 64; day++)
+    if (first.tables.cents[a * 64 + day] !== state.tables.cents[b * 64 + day]) return false;
+  return true;
+}
+
+/**
+ * Counts under another law a row that was left to the rules, right after the first lane has done so: `run.outcome` is
+ * still that of the first lane.
+ */
+export function evaluateBeside(run: PortfolioRun, c: Columns, state: LaneState, facts: Facts, i: number): void {
+  if (!isFactsTouched(state, facts)) return;
+  const { aggregate, results, lane } = state;
+  ensureGroup(aggregate, c.mostLabel);
+  addAccrual(run.outcome, run.at, aggregate.administrativeDaily, aggregate.courtDaily, -1);
+  evaluateRow(facts, lane.book, run.at, run.beside, results, i);
+  addAccrual(run.beside, run.at, aggregate.administrativeDaily, aggregate.courtDaily);
+  record(c, state, run.lanes[0]!.results, i);
+}
+
+function isFactsTouched(state: LaneState, facts: Facts): boolean {
+  const bits = state.touched[facts.procedure]!;
+  if (bits === 0) return false;
+  if ((bits & TOUCH.term) !== 0) return true;
+  if ((bits & TOUCH.order) !== 0 && facts.orders.length > 0) return true;
+  return (bits & NOTICE) !== 0 && facts.episodes.some(({ notices }) => notices.length > 0);
+}
+
+/** Adds what a row differs to the lane. */
+function record(c: Columns, { aggregate, affected, results }: LaneState, base: RowResults, i: number): void {
+  const group = c.label[i]!;
+  addDifference(aggregate, group, base, results, i);
+  const administrative = results.administrative[i]! - base.administrative[i]!;
+  const court = results.court[i]! - base.court[i]!;
+  if (administrative !== 0 || court !== 0 || results.deadline[i] !== base.deadline[i])
+    addAffected(affected, group, administrative + court);
+}

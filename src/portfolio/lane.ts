@@ -1,0 +1,100 @@
+import type { Outcome } from '../facts/outcome.js';
+import type { Rulebook } from '../law/rulebook.js';
+import { type Affected, createAffected } from './affected.js';
+import { type Aggregate, createAggregate } from './aggregate.js';
+import type { Lengths } from './columns.js';
+import { type KernelTables, kernelTables } from './kernel-tables.js';
+import { createResults, type RowResults } from './results.js';
+import type { ScratchFacts } from './scratch.js';
+import type { TariffCounts } from './tariff-counts.js';
+import { TOUCH, touches } from './touch.js';
+
+/** One law under which the portfolio is counted: a name and its rulebook. */
+export interface Lane {
+  readonly name: string;
+  readonly book: Rulebook;
+}
+
+/** A lane of a run. The first one counts every row; every other one only what it can count otherwise than the first. */
+export interface LaneState {
+  readonly lane: Lane;
+  tables: KernelTables;
+  /** Of the first lane all rows, of another one those that it counted itself. */
+  readonly results: RowResults;
+  /** Of the first lane all money, of another one what differs from it. */
+  readonly aggregate: Aggregate;
+  readonly affected: Affected;
+  /** By procedure: which rows it can count otherwise than the first lane, as bits of TOUCH. */
+  readonly touched: Uint8Array;
+  /** All bits of `touched`; 0 when nothing can differ. */
+  readonly bits: number;
+  /** Results of the terms of a block; null when the terms are those of the first lane. */
+  terms: RowResults | null;
+  /** Position of the earlier lane whose terms these are; −1 = its own. */
+  sameTerms: number;
+  /** Files of the first lane whose amount is not certain. */
+  undetermined: number;
+}
+
+/** A run over blocks: every lane side by side while a block is in cache. The first lane is the baseline. */
+export interface PortfolioRun {
+  readonly at: number;
+  readonly lengths: Lengths;
+  readonly lanes: readonly LaneState[];
+  readonly counts: { rows: number; kernel: number; evaluated: number; checked: number };
+  /** Counts from which lanes follow that differ in the amounts a day only; null when there is none. */
+  readonly tariffs: TariffCounts | null;
+  /** Of the first lane, and of a lane beside it. */
+  readonly outcome: Outcome;
+  readonly beside: Outcome;
+  readonly scratch: ScratchFacts;
+}
+
+export function createLane(lane: Lane, base: Rulebook, lengths: Lengths, capacity: number): LaneState {
+  const touched = touches(base, lane.book);
+  const bits = touched.reduce((all, one) => all | one, 0);
+  return {
+    lane,
+    tables: kernelTables(lane.book, lengths),
+    results: createResults(capacity),
+    aggregate: createAggregate(),
+    affected: createAffected(),
+    touched,
+    bits,
+    terms: (bits & TOUCH.term) === 0 ? null : createResults(capacity),
+    sameTerms: -1,
+    undetermined: 0,
+  };
+}
+
+/** Lanes whose terms are read from equal tables compute them once. */
+export function shareTerms(lanes: readonly LaneState[]): void {
+  const keys = lanes.map((lane) => (lane.terms === null ? '' : termKey(lane.tables)));
+  lanes.forEach((lane, i) => {
+    const first = lane.terms === null ? i : keys.indexOf(keys[i]!);
+    lane.sameTerms = first === i ? -1 : first;
+  });
+}
+
+/** All that the first part of the kernel reads of the tables. */
+function termKey(t: KernelTables): string {
+  const lists = [
+    t.supported,
+    t.term,
+    t.second,
+    t.third,
+    t.length,
+    t.lodging,
+    t.rollMask,
+    t.termByLodging,
+    t.fromLodging,
+    t.restarts,
+    t.mode,
+    t.first,
+    t.rest,
+    t.chainMask,
+    t.decrees,
+    t.collective,
+  ];
+  return `${lists.map((l) => l.join()).join('|')}|${JSON.stringify([t.classes, t.moratoria, t.stopForAll])}|${t.lateObjection}|${t.rollEachLink}|${t.lodgingMask}|${t.penaltyEach}`;
+}
