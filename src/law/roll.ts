@@ -17,9 +17,16 @@ export interface RollTable {
 /** In the table: not worked out yet. */
 const UNKNOWN = 255;
 
-/** The table for a set of equated days. */
+const tables = new Map<string, RollTable>();
+
+/** The table for a set of equated days; one for each set, so that laws with the same days share what was worked out. */
 export function rollTable(equated: ReadonlySet<number>, knownTo: Day): RollTable {
-  return { distance: new Uint8Array(LAST - FIRST + 1).fill(UNKNOWN), first: FIRST, equated, knownTo };
+  const key = `${knownTo}:${[...equated].sort((a, b) => a - b).join()}`;
+  const known = tables.get(key);
+  if (known !== undefined) return known;
+  const table = { distance: new Uint8Array(LAST - FIRST + 1).fill(UNKNOWN), first: FIRST, equated, knownTo };
+  tables.set(key, table);
+  return table;
 }
 
 function rollsOver(day: Day, equated: ReadonlySet<number>): boolean {

@@ -1,6 +1,7 @@
 import { STATUS_WORDS } from '../assess/codes.js';
 import type { StatusCode } from '../assess/types.js';
 import { asDay, civilOf, dayOf, MAX_DAY, MIN_DAY } from '../calendar/day.js';
+import { FOREVER } from '../calendar/forever.js';
 import type { Tier } from '../law/rulebook.js';
 import type { Columns } from './columns.js';
 import type { Daily } from './evaluate-row.js';
@@ -25,10 +26,14 @@ const FIELDS = 4;
 const STATUSES = STATUS_WORDS.length;
 const WIDTH = FIELDS + STATUSES;
 
-/** Sums by combination of labels and by day; integers, so that the order of adding and the cut into parts do not matter. */
-export interface Aggregate {
+/** Sums by combination of labels: money and files by status. */
+export interface Sums {
   sums: Float64Array;
   groups: number;
+}
+
+/** Sums by combination of labels and by day; integers, so that the order of adding and the cut into parts do not matter. */
+export interface Aggregate extends Sums {
   readonly administrativeDaily: Daily;
   readonly courtDaily: Daily;
   /** Number of files by total in cents. */
@@ -43,14 +48,14 @@ export function createAggregate(): Aggregate {
   return {
     sums: new Float64Array(WIDTH * 64),
     groups: 0,
-    administrativeDaily: { first: DAILY_FROM, cents: new Float64Array(DAILY_TO - DAILY_FROM + 2) },
-    courtDaily: { first: DAILY_FROM, cents: new Float64Array(DAILY_TO - DAILY_FROM + 2) },
+    administrativeDaily: { first: DAILY_FROM, cents: new Float64Array(DAILY_TO - DAILY_FROM + 2), low: FOREVER },
+    courtDaily: { first: DAILY_FROM, cents: new Float64Array(DAILY_TO - DAILY_FROM + 2), low: FOREVER },
     distribution: new Map(),
   };
 }
 
 /** Makes room for a combination of labels. */
-export function ensureGroup(a: Aggregate, group: number): void {
+export function ensureGroup(a: Sums, group: number): void {
   if (group >= a.groups) a.groups = group + 1;
   if (a.groups * WIDTH <= a.sums.length) return;
   const grown = new Float64Array(Math.max(a.sums.length * 2, a.groups * WIDTH));
@@ -126,7 +131,7 @@ export function addDifference(a: Aggregate, group: number, base: RowResults, r: 
 }
 
 /** Adds to the money of a combination; the cents may be less than none. */
-export function addSums(a: Aggregate, group: number, administrative: number, perDay: number, potential: number): void {
+export function addSums(a: Sums, group: number, administrative: number, perDay: number, potential: number): void {
   const at = group * WIDTH;
   a.sums[at] = a.sums[at]! + administrative;
   a.sums[at + 2] = a.sums[at + 2]! + perDay;
@@ -134,36 +139,26 @@ export function addSums(a: Aggregate, group: number, administrative: number, per
 }
 
 /** Adds to the number of files with a status. */
-export function addFiles(a: Aggregate, group: number, status: number, files: number): void {
+export function addFiles(a: Sums, group: number, status: number, files: number): void {
   const at = group * WIDTH + FIELDS + status;
   a.sums[at] = a.sums[at]! + files;
 }
 
 /** The sums of two aggregates as one, in a new one; days are left out. */
-export function sumsOf(a: Aggregate, b: Aggregate): Pick<Aggregate, 'sums' | 'groups'> {
+export function sumsOf(a: Sums, b: Sums): Sums {
   const groups = Math.max(a.groups, b.groups);
   const sums = new Float64Array(groups * WIDTH);
   for (const one of [a, b]) for (let k = 0; k < one.groups * WIDTH; k++) sums[k] = sums[k]! + one.sums[k]!;
   return { sums, groups };
 }
 
-/** A copy to which more can be added. */
-export function copyOf(a: Aggregate): Aggregate {
-  const copy = createAggregate();
-  copy.sums = a.sums.slice();
-  copy.groups = a.groups;
-  copy.administrativeDaily.cents.set(a.administrativeDaily.cents);
-  copy.courtDaily.cents.set(a.courtDaily.cents);
-  return copy;
-}
-
 /** Totals of one combination of labels. */
-export function totalsOf(a: Pick<Aggregate, 'sums'>, group: number): Totals {
+export function totalsOf(a: Sums, group: number): Totals {
   return totalsFrom(a.sums.subarray(group * WIDTH, (group + 1) * WIDTH));
 }
 
 /** Totals of all files. */
-export function grandTotals(a: Pick<Aggregate, 'sums' | 'groups'>): Totals {
+export function grandTotals(a: Sums): Totals {
   const sum = new Float64Array(WIDTH);
   for (let g = 0; g < a.groups; g++) for (let k = 0; k < WIDTH; k++) sum[k] = sum[k]! + a.sums[g * WIDTH + k]!;
   return totalsFrom(sum);
@@ -249,12 +244,13 @@ function monthSpans(): readonly MonthSpan[] {
 }
 
 /** The money of each month up to and including a day: a table holds by how much each day costs more than the one before. */
-function monthSums({ first, cents }: Daily, to: number): Float64Array {
+function monthSums({ first, cents, low }: Daily, to: number): Float64Array {
   const spans = monthSpans();
   const sums = new Float64Array(spans.length);
   let rate = 0;
   for (const [k, span] of spans.entries()) {
     if (span.from + first > to) break;
+    if (span.to + first <= low) continue;
     let sum = 0;
     for (let d = span.from; d < span.to; d++) sum += rate += cents[d]!;
     sums[k] = sum;

@@ -67,6 +67,8 @@ function potentialCents(track: Track, accrued: number): number {
 export interface Daily {
   readonly first: number;
   readonly cents: Float64Array;
+  /** First day to which anything was added. */
+  low: number;
 }
 
 /** Adds the schedules of an outcome to the money by day, up to and including `at`; with `sign` −1 takes them away. */
@@ -92,6 +94,7 @@ function addTrack(track: Track, at: number, daily: Daily, sign: number): void {
 
 /** Adds the same cents to every day of a run, as a difference: the prefix sum gives the money of a day. */
 export function addRun(daily: Daily, from: number, to: number, cents: number): void {
+  if (from < daily.low) daily.low = from;
   daily.cents[from - daily.first] = daily.cents[from - daily.first]! + cents;
   daily.cents[to + 1 - daily.first] = daily.cents[to + 1 - daily.first]! - cents;
 }

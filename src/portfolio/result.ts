@@ -3,14 +3,13 @@ import type { SupplementReceipt } from '../assess/types.js';
 import { VERSION } from '../assess/version.js';
 import { asDay, isoOf } from '../calendar/day.js';
 import type { Readings } from '../law/interpretation.js';
-import { type AffectedFiles, affectedOf } from './affected.js';
+import { type Affected, type AffectedFiles, affectedOf } from './affected.js';
 import {
-  type Aggregate,
   addMonthTotals,
-  copyOf,
   grandTotals,
   type MonthTotal,
   monthsOf,
+  type Sums,
   sumsOf,
   type Totals,
   totalsOf,
@@ -22,7 +21,7 @@ import type { LargeFile } from './details/largest.js';
 import type { Quality } from './details/quality.js';
 import type { ReadingEffect } from './details/reading-effects.js';
 import type { FilesByNumber, RoundTotal } from './details/rounds.js';
-import type { LaneState, PortfolioRun } from './lane.js';
+import type { PortfolioRun } from './lane.js';
 import { addTariffDifference } from './tariff-result.js';
 
 /** How many rows were read and what became of them. */
@@ -126,7 +125,7 @@ export function laneResult(run: PortfolioRun, groups: Combinations): LaneResult 
   return { ...totalsBy(aggregate, groups), months: monthsOf(aggregate, run.at) };
 }
 
-function totalsBy(sums: Pick<Aggregate, 'sums' | 'groups'>, groups: Combinations): Omit<LaneResult, 'months'> {
+function totalsBy(sums: Sums, groups: Combinations): Omit<LaneResult, 'months'> {
   return {
     totals: grandTotals(sums),
     groups: groups.sorted().map(({ by, group }) => ({ by, totals: totalsOf(sums, group) })),
@@ -141,9 +140,8 @@ export function scenarioResult(
   base: LaneResult,
 ): ScenarioResult {
   const state = run.lanes[lane]!;
-  const { aggregate, affected } = differenceOf(run, lane);
-  const result = totalsBy(sumsOf(run.lanes[0]!.aggregate, aggregate), groups);
-  const months = monthsOf(aggregate, run.at);
+  const { sums, affected, months } = differenceOf(run, lane);
+  const result = totalsBy(sumsOf(run.lanes[0]!.aggregate, sums), groups);
   return {
     name: state.lane.name,
     totals: result.totals,
@@ -162,14 +160,22 @@ export function scenarioResult(
   };
 }
 
+interface Difference {
+  readonly sums: Sums;
+  readonly affected: Affected;
+  readonly months: readonly MonthTotal[];
+}
+
 /** What differs from the first lane: counted row by row, and what follows from the counts of days. */
-function differenceOf(run: PortfolioRun, lane: number): Pick<LaneState, 'aggregate' | 'affected'> {
+function differenceOf(run: PortfolioRun, lane: number): Difference {
   const { aggregate, affected } = run.lanes[lane]!;
+  const months = monthsOf(aggregate, run.at);
   const law = run.tariffs === null ? 0 : run.tariffs.lanes.indexOf(lane) + 1;
-  if (run.tariffs === null || law === 0) return { aggregate, affected };
-  const copy = { aggregate: copyOf(aggregate), affected: { counts: affected.counts.slice() } };
-  addTariffDifference(run.tariffs, law, copy.aggregate, copy.affected);
-  return copy;
+  if (run.tariffs === null || law === 0) return { sums: aggregate, affected, months };
+  const sums = { sums: aggregate.sums.slice(), groups: aggregate.groups };
+  const all = { counts: affected.counts.slice() };
+  const more = addTariffDifference(run.tariffs, law, sums, all);
+  return { sums, affected: all, months: addMonthTotals(months, more) };
 }
 
 /** The receipt of a run, with its first `lanes` lanes. */

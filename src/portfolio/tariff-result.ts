@@ -1,29 +1,26 @@
-import { asDay, civilOf, dayOf } from '../calendar/day.js';
+import { asDay, civilOf } from '../calendar/day.js';
 import { type Affected, addAffected } from './affected.js';
-import { type Aggregate, addFiles, addSums, ensureGroup } from './aggregate.js';
-import { addRun } from './evaluate-row.js';
+import { addFiles, addSums, ensureGroup, type MonthTotal, type Sums } from './aggregate.js';
 import { lateStatus } from './kernel.js';
 import { CENTS_WIDTH } from './tariff-classes.js';
 import { cellsOf, DAYS_WIDTH, FIRST_RUN, STANDING, STANDINGS, type TariffCounts } from './tariff-counts.js';
 
-/** What one law costs more than the first, added to an aggregate; its days are known by month only. */
-export function addTariffDifference(counts: TariffCounts, law: number, into: Aggregate, affected: Affected): void {
+/** Adds to sums what one law costs more than the first; returns the same by month. */
+export function addTariffDifference(
+  counts: TariffCounts,
+  law: number,
+  into: Sums,
+  affected: Affected,
+): readonly MonthTotal[] {
   const groups = Math.floor(counts.files.length / cellsOf(counts));
   if (groups > 0) ensureGroup(into, groups - 1);
   const { count } = counts.classes;
   for (let group = 0; group < groups; group++)
     for (let k = 0; k < count; k++) addClass(counts, law, group, k, into, affected);
-  addMonths(counts, law, into);
+  return monthsOfTariff(counts, law);
 }
 
-function addClass(
-  counts: TariffCounts,
-  law: number,
-  group: number,
-  k: number,
-  into: Aggregate,
-  affected: Affected,
-): void {
+function addClass(counts: TariffCounts, law: number, group: number, k: number, into: Sums, affected: Affected): void {
   const { classes, files } = counts;
   const base = classes.cents[0]!.subarray(k * CENTS_WIDTH, (k + 1) * CENTS_WIDTH);
   const other = classes.cents[law]!.subarray(k * CENTS_WIDTH, (k + 1) * CENTS_WIDTH);
@@ -56,7 +53,8 @@ function statusOf(standing: number, place: number, total: number): number {
 }
 
 /** The money by month: how many files have their first, second … day in a month, times what that day costs. */
-function addMonths(counts: TariffCounts, law: number, into: Aggregate): void {
+function monthsOfTariff(counts: TariffCounts, law: number): readonly MonthTotal[] {
+  const months = new Map<string, number>();
   const { classes } = counts;
   const base = classes.cents[0]!;
   const other = classes.cents[law]!;
@@ -68,18 +66,19 @@ function addMonths(counts: TariffCounts, law: number, into: Aggregate): void {
     if (rates.every((rate) => rate === 0)) continue;
     const runs = counts.runs[k] ?? null;
     if (runs === null) continue;
-    const { starts, files } = nthDays(counts, runs);
-    for (let m = 0; m < starts.length; m++) {
+    const { names, files } = nthDays(counts, runs);
+    for (let m = 0; m < names.length; m++) {
       let cents = 0;
       for (let day = 1; day < CENTS_WIDTH; day++) cents += files[m * CENTS_WIDTH + day]! * rates[day]!;
-      addRun(into.administrativeDaily, starts[m]!, starts[m]!, cents);
+      months.set(names[m]!, (months.get(names[m]!) ?? 0) + cents);
     }
   }
+  return [...months].map(([month, administrativeCents]) => ({ month, administrativeCents, courtCents: 0 }));
 }
 
 interface NthDays {
-  /** First days of the months. */
-  readonly starts: readonly number[];
+  /** The months, `YYYY-MM`. */
+  readonly names: readonly string[];
   /** By month, then number of the penalty day: files that have that day in that month. */
   readonly files: Float64Array;
 }
@@ -90,8 +89,8 @@ const made = new WeakMap<Uint32Array, { readonly blocks: number; readonly days: 
 function nthDays({ blocks, low, high }: TariffCounts, runs: Uint32Array): NthDays {
   const known = made.get(runs);
   if (known?.blocks === blocks) return known.days;
-  const { starts, place } = monthPlaces(low, high + CENTS_WIDTH);
-  const files = new Float64Array(starts.length * CENTS_WIDTH);
+  const { names, place } = monthPlaces(low, high + CENTS_WIDTH);
+  const files = new Float64Array(names.length * CENTS_WIDTH);
   for (let f = low; f <= high; f++) {
     let atLeast = 0;
     for (let days = CENTS_WIDTH - 1; days > 0; days--) {
@@ -100,19 +99,19 @@ function nthDays({ blocks, low, high }: TariffCounts, runs: Uint32Array): NthDay
       files[cell] = files[cell]! + atLeast;
     }
   }
-  const days = { starts, files };
+  const days = { names, files };
   made.set(runs, { blocks, days });
   return days;
 }
 
 /** The months from one position to another (exclusive), and for each day which of them it lies in. */
-function monthPlaces(low: number, end: number): { readonly starts: readonly number[]; readonly place: Int32Array } {
-  const starts: number[] = [];
+function monthPlaces(low: number, end: number): { readonly names: readonly string[]; readonly place: Int32Array } {
+  const names: string[] = [];
   const place = new Int32Array(Math.max(0, end - low));
   for (let d = 0; d < place.length; d++) {
     const { year, month, day } = civilOf(asDay(FIRST_RUN + low + d));
-    if (d === 0 || day === 1) starts.push(dayOf(year, month, 1));
-    place[d] = starts.length - 1;
+    if (d === 0 || day === 1) names.push(`${year}-${month < 10 ? '0' : ''}${month}`);
+    place[d] = names.length - 1;
   }
-  return { starts, place };
+  return { names, place };
 }
