@@ -44,3 +44,6 @@ export const jsonSchemas: Readonly<Record<string, object>> = {
     return eventMapJsonSchema();
   },
 };
+export { generateSample } from './sample/generate.js';
+export type { SampleOptions, SamplePreset } from './sample/options.js';
+export type { SampleRow } from './sample/row.js';

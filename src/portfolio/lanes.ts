@@ -24,6 +24,10 @@ export function lanesOf(
   for (const scenario of scenarios) {
     if (names.has(scenario.name)) throw new RangeError(`There are two scenarios with the name "${scenario.name}".`);
     names.add(scenario.name);
+    if (scenario.aggregate !== undefined && scenario.aggregate.length > 0)
+      throw new RangeError(
+        `The scenario "${scenario.name}" has maxima of sums (aggregate); these cannot be applied yet. Leave them out.`,
+      );
     const law = scenario.reform === undefined ? lawSet : scenario.reform(lawSet);
     const book = compile(law, { ...readings, ...scenario.readings });
     if (!sameIndexes(base, book))

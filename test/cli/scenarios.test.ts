@@ -47,6 +47,8 @@ describe('dwangsom portfolio --scenario', () => {
     expect(await refused(fileOf('{', 'broken.json'))).toMatch(/is not JSON/);
     const wrong = { format: 'dwangsom/scenario@1', name: 'x', reforms: [{ change: 'cap' }] };
     expect(await refused(fileOf(JSON.stringify(wrong), 'wrong.json'))).toMatch(/reforms\[0\]\.amount: /);
+    const capped = { format: 'dwangsom/scenario@1', name: 'x', aggregate: [{ max: 5 }] };
+    expect(await refused(fileOf(JSON.stringify(capped), 'capped.json'))).toMatch(/cannot be applied yet/);
   });
 
   it('--scenarios lists them with source and limits, as text or JSON', async () => {

@@ -15,7 +15,13 @@ import { isScenarioFile, scenarioFromFile } from './scenario-file.js';
 export function scenariosOf(texts: readonly string[], lawSet: LawSet): readonly Scenario[] {
   const twice = texts.find((text, i) => texts.indexOf(text) !== i);
   if (twice !== undefined) throw new UsageError(`--scenario ${quote(twice)} is given twice.`);
-  return texts.map((text) => scenarioOf(text, lawSet));
+  const scenarios = texts.map((text) => scenarioOf(text, lawSet));
+  const capped = scenarios.find(({ aggregate }) => aggregate !== undefined);
+  if (capped !== undefined)
+    throw new UsageError(
+      `--scenario ${quote(capped.name)} has maxima of sums (aggregate); these cannot be applied yet. Leave them out.`,
+    );
+  return scenarios;
 }
 
 function scenarioOf(text: string, lawSet: LawSet): Scenario {
