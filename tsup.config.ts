@@ -44,7 +44,9 @@ const builds: Options[] = [
     // All packages are built in: finding and loading their many files would take some 40 ms of a short command.
     noExternal: Object.keys(dependencies),
     // For packages that are CommonJS.
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
     metafile: true,
     esbuildOptions(options) {
       options.chunkNames = 'cli/[name]-[hash]';
