@@ -4,7 +4,7 @@ export const EXIT = {
   done: 0,
   /** The input has issues, or is empty. Everything valid was processed. */
   issues: 1,
-  /** The command was not used as it should. */
+  /** The command was not used as it should, or its output cannot be written. */
   usage: 2,
   /** The program itself is at fault. */
   fault: 3,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { EXIT } from './exit.js';
-import { faultText } from './fault.js';
+import { endingBy } from './fault.js';
 import { runProgram } from './program.js';
 import type { World } from './world.js';
 
@@ -12,8 +12,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.on('uncaughtException', (error) => {
-  process.stderr.write(faultText(error, process.env));
-  process.exit(EXIT.fault);
+  const { text, code } = endingBy(error, process.env);
+  try {
+    process.stderr.write(text);
+  } catch {
+    // Nothing can be told when standard error takes nothing either; the exit code still says it.
+  }
+  process.exit(code);
 });
 
 // Opening a stream takes time, so each is opened when it is first used.

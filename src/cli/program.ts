@@ -3,7 +3,7 @@ import { VERSION } from '../assess/version.js';
 import { escapeUnsafe } from '../case/show.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
-import { faultText } from './fault.js';
+import { endingBy } from './fault.js';
 import type { World } from './world.js';
 
 /** Runs the command line with these arguments (without the program's own name) and says how it ended. */
@@ -40,8 +40,9 @@ export async function runProgram(args: readonly string[], world: World): Promise
       world.stderr.write(`dwangsom: ${safeLines(error.message)}\n`);
       return EXIT.usage;
     }
-    world.stderr.write(faultText(error, world.env));
-    return EXIT.fault;
+    const { text, code } = endingBy(error, world.env);
+    world.stderr.write(text);
+    return code;
   }
 }
 
@@ -50,7 +51,8 @@ Examples:
   $ dwangsom assess case.json                        explain one case file as it stands today
   $ dwangsom assess cases.ndjson --json --at 2025-07-09
 
-Exit codes: 0 done, 1 the input has issues or is empty, 2 wrong usage, 3 a fault of the program.
+Exit codes: 0 done, 1 the input has issues or is empty, 2 wrong usage or output that cannot be written, 3 a fault of
+the program.
 `;
 
 /** Text that may hold what the user typed: line breaks stay, everything else unsafe is escaped. */

@@ -3,7 +3,7 @@ import { MAX_FILE_CHARS } from '../case/limits.js';
 import { type RepeatedKey, repeatedKeys } from '../case/repeated-keys.js';
 import { CaseHead } from './case-head.js';
 import { type FoundCase, isCase, ofLine, refusedAs, refusedForKey } from './found-case.js';
-import { LineSplitter } from './lines.js';
+import { LineSplitter, MAX_SKIPPED_BYTES } from './lines.js';
 
 export type { FoundCase, Place } from './found-case.js';
 
@@ -97,13 +97,14 @@ function ofArray(text: string): readonly FoundCase[] {
 }
 
 async function* inLines(ahead: readonly Uint8Array[], source: Chunks): AsyncGenerator<readonly FoundCase[]> {
-  const splitter = new LineSplitter(MAX_LINE_BYTES);
+  const splitter = new LineSplitter(MAX_LINE_BYTES, MAX_SKIPPED_BYTES);
   const head = new CaseHead();
   for await (const chunk of all(ahead, source)) {
     const lines = splitter.push(chunk);
     const found = head.isNdjson ? lines.flatMap(ofLine) : lines.flatMap((line) => head.push(line));
     if (found.length > 0) yield found;
     if (head.isTooLarge) return;
+    if (splitter.isEndless) break;
   }
   const found = [...splitter.end().flatMap((line) => head.push(line)), ...head.end()];
   if (found.length > 0) yield found;

@@ -73,7 +73,7 @@ class CsvReader {
     this.#held = ignoreLastRow ? text.slice(meta.cursor) : '';
     if (this.#held.length > MAX_RECORD_CHARS) {
       this.isStuck = true;
-      const message = `The record is longer than ${MAX_RECORD_CHARS} characters: a quote is not closed. Nothing after it was read.`;
+      const message = `The record is longer than ${MAX_RECORD_CHARS} characters: a quote is not closed, or the line has no end. Nothing after it was read.`;
       records.push(refused(this.#line, 'too-large', message));
     }
     return records;

@@ -1,6 +1,6 @@
 import { MAX_FILE_CHARS } from '../case/limits.js';
 import { type RepeatedKey, repeatedKeyIssue } from '../case/repeated-keys.js';
-import type { Line } from './lines.js';
+import { type Line, MAX_SKIPPED_BYTES } from './lines.js';
 
 /** Where in its source a case stands: its line (from 1) in NDJSON, its position (from 0) in an array, nothing when alone. */
 export interface Place {
@@ -21,6 +21,10 @@ export type FoundCase = Place &
 
 const FAULTS = {
   'too-long': ['too-large', `The line is too long; a case file has at most ${MAX_FILE_CHARS} characters.`],
+  endless: [
+    'too-large',
+    `The line goes on for more than ${MAX_SKIPPED_BYTES} bytes; nothing after them was read. Write one case a line.`,
+  ],
   'not-utf8': ['not-utf8', 'The text is not UTF-8; save the file as UTF-8.'],
 } as const;
 

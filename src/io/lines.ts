@@ -1,12 +1,15 @@
 const NEWLINE = 10;
 
+/** Bytes of one line after which it is taken to have no end, and reading stops. */
+export const MAX_SKIPPED_BYTES = 200_000_000;
+
 /** One line of a text file, without its line break. */
 export interface Line {
   /** Counted from 1. */
   readonly number: number;
   /** Null when the line is longer than the limit or is no UTF-8 text; `fault` says which. */
   readonly text: string | null;
-  readonly fault?: 'too-long' | 'not-utf8';
+  readonly fault?: 'too-long' | 'endless' | 'not-utf8';
 }
 
 /**
@@ -14,14 +17,18 @@ export interface Line {
  * `maxBytes` is given without its text, so that memory stays flat whatever the file holds. A byte order mark is skipped.
  */
 export class LineSplitter {
+  /** True when a line has gone on for more than `mostBytes`: whether it ever ends cannot be known. */
+  isEndless = false;
   readonly #maxBytes: number;
+  readonly #mostBytes: number;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   #held: Uint8Array[] = [];
   #heldBytes = 0;
   #count = 0;
 
-  constructor(maxBytes: number) {
+  constructor(maxBytes: number, mostBytes = Number.POSITIVE_INFINITY) {
     this.#maxBytes = maxBytes;
+    this.#mostBytes = mostBytes;
   }
 
   /** The lines that are complete after this chunk. */
@@ -30,6 +37,7 @@ export class LineSplitter {
     const first = chunk.indexOf(NEWLINE);
     if (first < 0) {
       this.#hold(chunk);
+      this.isEndless = this.#heldBytes > this.#mostBytes;
       return lines;
     }
     this.#hold(chunk.subarray(0, first));
@@ -72,12 +80,12 @@ export class LineSplitter {
     const bytes = this.#heldBytes > this.#maxBytes ? null : joined(this.#held, this.#heldBytes);
     this.#held = [];
     this.#heldBytes = 0;
-    if (bytes === null) return this.#line(null, 'too-long');
+    if (bytes === null) return this.#line(null, this.isEndless ? 'endless' : 'too-long');
     const text = this.#decode(bytes);
     return text === null ? this.#line(null, 'not-utf8') : this.#line(text);
   }
 
-  #line(text: string | null, fault?: 'too-long' | 'not-utf8'): Line {
+  #line(text: string | null, fault?: Line['fault']): Line {
     this.#count++;
     const number = this.#count;
     if (fault !== undefined) return { number, text: null, fault };

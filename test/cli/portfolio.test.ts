@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -231,5 +231,19 @@ B,out,2024-02-30
     ])
       expect((await run(['portfolio', ...args], CSV)).code, args.join(' ')).toBe(2);
     expect((await run(['sample', '--rows', 'many'])).code).toBe(2);
+  });
+});
+
+describe('what has no room or no end', () => {
+  it.runIf(existsSync('/dev/full'))('says that rejected rows cannot be written to a full disk', async () => {
+    const { code, err } = await run(['portfolio', file('full.csv', CSV), '--rejects', '/dev/full']);
+    expect(err).toMatch(/^dwangsom: the output cannot be written: ENOSPC.*\n$/);
+    expect(code).toBe(2);
+  });
+
+  it.runIf(existsSync('/dev/zero'))('stops reading zero bytes and says so', async () => {
+    const { code, err } = await run(['portfolio', '/dev/zero', '--at', '2025-12-31']);
+    expect(err).toContain('/dev/zero:1: The record is longer than 1000000 characters');
+    expect(code).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fromJSONSchema } from 'zod';
@@ -12,6 +12,8 @@ import { caseText, fileOf, NOTICE } from './run.js';
 // The built command as a process of its own: `npm test` builds it first.
 
 const CLI = join(root, 'dist/cli.js');
+/** A device to which nothing can be written, where the system has one. */
+const FULL = '/dev/full';
 
 function command(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
@@ -65,6 +67,21 @@ describe('the built command', () => {
     expect(code).toBe(0);
     expect(out.split('\n')).toHaveLength(2_001);
   });
+
+  it.runIf(existsSync(FULL)).each([[['assess', '-']], [['assess', '--help']], [['sample', '--rows', '10']], [['law']]])(
+    'says that the output of %j cannot be written to a full disk',
+    (args) => {
+      const full = openSync(FULL, 'w');
+      const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+        input: caseText('a'),
+        stdio: ['pipe', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      expect(stderr).toMatch(/^dwangsom: the output cannot be written: ENOSPC.*\n$/);
+      expect(status).toBe(2);
+    },
+  );
 
   it('is done when the reader closes the pipe', async () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => caseText(String(i), NOTICE)).join('\n');

@@ -112,3 +112,35 @@ describe('an array', () => {
 it.each(['', '\n \r\n\t', '\ufeff', '[]', ' [ ] '])('nothing is found in %j', async (text) => {
   expect(await found(text)).toEqual([]);
 });
+
+describe('input without an end', () => {
+  it.each([
+    ['zero bytes', '', '\0'],
+    ['a line of digits', '', '7'],
+    ['blanks', '', ' '],
+    ['a text in a case file', '{"id":"', 'x'],
+    ['a line after a case file', `${ONE}\n`, 'x'],
+  ])('is read no further than the limit: %s', async (_what, start, repeated) => {
+    const read: FoundCase[] = [];
+    for await (const some of caseTexts(endless(start, repeated))) read.push(...some);
+    const last = read.at(-1);
+    expect(last).toMatchObject({ kind: 'refused', code: 'too-large' });
+    expect((last as { message: string }).message).toContain('more than 200000000 bytes');
+    expect(read).toHaveLength(start.endsWith('\n') ? 2 : 1);
+  });
+
+  it('is no line that is too long but ends: the next one is read', async () => {
+    const long = `{"id":"${'x'.repeat(6_000_100)}"}`;
+    expect(await found(`${ONE}\n${long}\n${ONE}\n`, 65_536)).toMatchObject([
+      { kind: 'text', line: 1 },
+      { kind: 'refused', line: 2, code: 'too-large' },
+      { kind: 'text', line: 3 },
+    ]);
+  });
+});
+
+async function* endless(start: string, repeated: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(start);
+  const chunk = new TextEncoder().encode(repeated.repeat(1_000_000));
+  for (;;) yield await Promise.resolve(chunk);
+}

@@ -32,6 +32,8 @@ async function opened(file: string): Promise<WriteStream> {
       reject(new UsageError(`--rejects ${quote(file)} cannot be written: ${error.message}`)),
     );
   });
+  // Kept from ending the process: whoever writes is told.
+  stream.on('error', () => undefined);
   return stream;
 }
 
@@ -44,7 +46,8 @@ function written(stream: WriteStream): RejectSink {
     async flush() {
       const text = held;
       held = '';
-      await write(stream, text);
+      if (text === '') return;
+      await new Promise<void>((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
     },
     async end() {
       await sink.flush();

@@ -11,6 +11,7 @@ import { PortfolioCounter, type PortfolioOptions } from '../../portfolio/portfol
 import type { PortfolioResult } from '../../portfolio/result.js';
 import { valuationDay } from '../assess/options.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
+import { isOutputError } from '../fault.js';
 import { lawSetOf, readingsOf } from '../law-options.js';
 import { type World, write } from '../world.js';
 import type { PortfolioArguments } from './arguments.js';
@@ -140,8 +141,9 @@ function rowsIn(bytes: MarkedBytes, map: EventMap | null): AsyncIterable<readonl
   return map === null ? rows : casesOfLog(rows, map, hashId);
 }
 
-/** What to say when a source cannot be read to its end; null for a fault of the program. */
+/** What to say when a source cannot be read to its end; null for an error of writing and a fault of the program. */
 function unreadable(error: unknown): string | null {
+  if (isOutputError(error)) return null;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   if (/^Z_/.test(error.code)) return `The gzip file is damaged from here on: ${error.message}.`;
   return /^E[A-Z]+$/.test(error.code) ? `The file cannot be read from here on: ${error.message}.` : null;
