@@ -32,6 +32,9 @@ export interface ArticleContext {
 /** Rules of a term that a court or the body itself can have set. */
 const SET_TERM: readonly string[] = ['start', 'length', 'deadline'];
 
+/** Rules that apply the decision term of the procedure itself, whose version can have an article of its own. */
+const OWN_ARTICLE: readonly string[] = ['lodging-period', 'start', 'length', 'deadline'];
+
 /**
  * The article that a step applies, by the number in force on a day. It is more exact than the provision of the record
  * where the facts are: by the ground of a suspension, the length of an extension, the exception that a person found.
@@ -45,8 +48,10 @@ export function applied<D>(
   day: Day,
 ): Applied {
   if (noted === undefined) return { provision: noted, article: null };
+  const own = noted.id === law.procedure?.term.id && term?.article !== undefined ? articleOfRef(term.article) : null;
   if (noted.id === 'awb.court-term' && SET_TERM.includes(rule))
     return { provision: noted, article: annulled ? articleOfRef('Awb 8:72(4)') : null };
+  if (own !== null && OWN_ARTICLE.includes(rule)) return { provision: noted, article: own };
   switch (rule) {
     case 'suspension':
       return {

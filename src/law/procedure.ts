@@ -68,6 +68,8 @@ export interface TermRule {
   readonly restartsOnSupplement?: true;
   readonly extensions: readonly ExtensionRoom[];
   readonly suspensions: readonly SuspensionRoom[];
+  /** The article of this version where it is not that of the procedure, such as `Vw 2u(4)`. */
+  readonly article?: string;
 }
 
 /** Part of the catalogue to which a procedure belongs. */

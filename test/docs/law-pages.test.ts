@@ -30,7 +30,7 @@ describe('docs/law, refreshed by npm run docs:law', () => {
   it('says of the index where the term of asylum stands', () => {
     const index = pages[0]?.text ?? '';
     expect(index).toContain(
-      '| [`vw.asylum`](vw.asylum.md) | asielvergunning / asylum permit | six months | Vw 2000 42(1) |',
+      '| [`vw.asylum`](vw.asylum.md) | asielvergunning / asylum permit | six months | Vw 2000 42(1), Verordening (EU) 2024/1348 35(4) |',
     );
   });
 });

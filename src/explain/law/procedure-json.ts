@@ -7,6 +7,7 @@ import { articleOn, type Version } from '../../law/provision.js';
 import type { Rulebook } from '../../law/rulebook.js';
 import { type Certainty, weaker } from '../../law/source.js';
 import { cite } from '../citation.js';
+import { articleOfRef } from '../reference.js';
 import { readingsThatMatter } from './matters.js';
 import type { ExclusionJson, ExtensionJson, PenaltyJson, ProcedureJson, TermJson } from './types.js';
 import { spanJson } from './values.js';
@@ -21,7 +22,7 @@ export function procedureJson(procedure: Procedure, book: Rulebook, at: Day | nu
     procedure: key,
     field,
     title,
-    article: term.articles.map((article) => cite(article).code).join(', '),
+    article: articlesText(procedure, terms),
     lodged: spanJson(lodged),
     pivot: term.pivot,
     terms,
@@ -36,6 +37,14 @@ export function procedureJson(procedure: Procedure, book: Rulebook, at: Day | nu
   };
 }
 
+/** The articles of the terms in force on the day that is looked at; without a day, or with none in force, of all. */
+function articlesText({ term }: Procedure, terms: readonly TermJson[]): string {
+  const inForce = terms.filter((t) => t.inForce === true);
+  const shown = (inForce.length > 0 ? inForce : terms).map(({ article }) => article);
+  const usual = term.articles.map((article) => cite(article).code);
+  return [...new Set(shown.flatMap((own) => (own === null ? usual : [own])))].join(', ');
+}
+
 function termJson({ value, sources, certainty, note, ...span }: Version<TermRule>, at: Day | null): TermJson {
   const { length, countsFrom, lodgingPeriod, roll, setBy, restartsOnSupplement = false } = value;
   const yearEnd = 'yearEnd' in length ? length : null;
@@ -48,6 +57,7 @@ function termJson({ value, sources, certainty, note, ...span }: Version<TermRule
     roll,
     setBy,
     restartsOnSupplement,
+    article: value.article === undefined ? null : (articleOfRef(value.article)?.code ?? value.article),
     extensions: value.extensions.map((room) => extensionJson(room, certainty)),
     suspensions: value.suspensions.map(({ ground, article, nl, en }) => ({ ground, article, title: { nl, en } })),
     ...(at === null ? {} : { inForce: (span.from ?? NEVER) <= at && at <= (span.to ?? FOREVER) }),

@@ -63,6 +63,7 @@ const term = object(
     roll: { enum: ['atw', 'eu', 'none'] },
     setBy: { enum: ['act', 'order-in-council', 'ordinance', 'ministerial-regulation', 'eu', 'body'] },
     restartsOnSupplement: bool(),
+    article: orNull(text()),
     extensions: list(extension),
     suspensions: list(object({ ground: text(), article: text(), title: BOTH })),
     sources: SOURCES,

@@ -67,6 +67,8 @@ export interface TermJson extends SpanJson {
   readonly setBy: SetBy;
   /** True when a supplement asked for restarts the term. */
   readonly restartsOnSupplement: boolean;
+  /** The article of this term; null = that of the procedure. */
+  readonly article: string | null;
   readonly extensions: readonly ExtensionJson[];
   readonly suspensions: readonly {
     readonly ground: SuspensionGround;

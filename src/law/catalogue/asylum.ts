@@ -69,6 +69,7 @@ export const ASYLUM: readonly Procedure[] = [
         setBy: 'eu',
         extensions: [REGULATION_ROOM],
         suspensions: APPLICATION,
+        article: 'Verordening 2024/1348 art. 35(4)',
         sources: ['Verordening (EU) 2024/1348 art. 35(4)'],
         certainty: 'recalled',
       },

@@ -33,6 +33,8 @@ export interface TermRow {
   readonly extensions?: readonly ExtensionRoom[];
   /** The grounds of Awb 4:15 for an application, of 7:10 and 7:14 for an objection. */
   readonly suspensions?: readonly SuspensionRoom[];
+  /** The article of this term where it is not that of the procedure, such as `Vw 2u(4)`. */
+  readonly article?: string;
   readonly sources: readonly string[];
   readonly certainty?: Certainty;
 }
@@ -112,6 +114,7 @@ export function termRule(row: TermRuleRow): TermRule {
     suspensions: row.suspensions ?? (objection ? OBJECTION : APPLICATION),
     ...(row.lodgingPeriod === undefined ? {} : { lodgingPeriod: row.lodgingPeriod }),
     ...(row.restarts === undefined ? {} : { restartsOnSupplement: row.restarts }),
+    ...(row.article === undefined ? {} : { article: row.article }),
   };
 }
 

@@ -79,6 +79,7 @@ export const RESIDENCE: readonly Procedure[] = [
         to: on('2025-03-27'),
         length: days(90),
         extensions: [once(months(3), 'Vw 2u(1)', 'verlenging, geen grond vereist', 'extension, no ground required')],
+        article: 'Vw 2u(1)',
         sources: ['Vw 2u(1)', 'ECLI:NL:RBDHA:2025:12420'],
       },
       {
@@ -91,6 +92,7 @@ export const RESIDENCE: readonly Procedure[] = [
             en: 'special, complex circumstances',
           }),
         ],
+        article: 'Vw 2u(4)',
         sources: ['Vw 2u(4) (2026-09-01)', 'ECLI:NL:RBDHA:2026:1915'],
       },
     ],
