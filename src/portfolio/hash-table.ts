@@ -23,7 +23,7 @@ export class HashTable {
   /** Adds the hash of an id; false when it was there. */
   add(id: string): boolean {
     const hash = this.#hash(id);
-    const high = Number(hash >> SHIFT);
+    const high = Number((hash >> SHIFT) & LOW);
     // A free place is a zero; the one hash that is zero counts as one.
     const low = Number(hash & LOW);
     return this.#add(high, high === 0 && low === 0 ? 1 : low);

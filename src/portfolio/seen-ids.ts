@@ -16,13 +16,18 @@ const HASHED_FROM = 250_000;
  */
 export class SeenIds {
   readonly #hash: IdHash | undefined;
+  readonly #exact: number;
+  readonly #hashedFrom: number;
   #seen: Set<string> | null = new Set<string>();
   #table: HashTable | null = null;
   #repeated = 0;
   #isExact = true;
 
-  constructor(hash?: IdHash) {
+  /** `exact` ids are remembered as they are; from `hashedFrom` on, fewer than that, hashes are kept as well. */
+  constructor(hash?: IdHash, exact: number = EXACT_IDS, hashedFrom: number = HASHED_FROM) {
     this.#hash = hash;
+    this.#exact = exact;
+    this.#hashedFrom = hashedFrom;
   }
 
   add(id: string): void {
@@ -30,7 +35,7 @@ export class SeenIds {
     if (seen === null) {
       if (this.#table?.add(id) === false) this.#repeated++;
     } else if (seen.has(id)) this.#repeated++;
-    else if (seen.size < EXACT_IDS) this.#remember(id, seen);
+    else if (seen.size < this.#exact) this.#remember(id, seen);
     else {
       this.#isExact = false;
       if (this.#table === null) return;
@@ -41,7 +46,7 @@ export class SeenIds {
 
   #remember(id: string, seen: Set<string>): void {
     seen.add(ownText(id));
-    if (seen.size === HASHED_FROM && this.#hash !== undefined) {
+    if (seen.size === this.#hashedFrom && this.#hash !== undefined) {
       this.#table = new HashTable(this.#hash);
       for (const known of seen) this.#table.add(known);
     } else this.#table?.add(id);
