@@ -50,6 +50,9 @@ const builds: Options[] = [
     metafile: true,
     esbuildOptions(options) {
       options.chunkNames = 'cli/[name]-[hash]';
+      // Less to read at the start; names stay, for the traces of faults.
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
     },
   },
 ];

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assess, parseCaseText, parseDay, toJson } from '../../dist/index.js';
 import { readLines, writeCases } from './cases.mjs';
-import { peakMemory, startTimes } from './processes.mjs';
+import { memoryOf, startTimes } from './processes.mjs';
 
 const COUNT = Number(process.argv[2] ?? 100_000);
 const ROUNDS = 3;
@@ -68,11 +68,12 @@ function result(line, options) {
 async function memory(inFolder) {
   const [few, many] = [20_000, 200_000].map((count) => ({ count, path: join(inFolder, `${count}.ndjson`) }));
   for (const { count, path } of [few, many]) await writeCases(path, count);
-  const peaks = [few, many].map(({ path }) => peakMemory(path, inFolder));
-  const ratio = (peaks[1] / peaks[0]).toFixed(2);
+  const [less, more] = [few, many].map(({ path }) => memoryOf(path, inFolder));
+  const ratio = (key) => (more[key] / less[key]).toFixed(2);
   console.log(
-    `\npeak memory of NDJSON          ${ratio} × at ${many.count} against ${few.count} cases (aim: at most 1.1 ×)`,
+    `\npeak memory of NDJSON          ${ratio('peak')} × at ${many.count} against ${few.count} cases (aim: at most 1.1 ×)`,
   );
+  console.log(`held after a collection        ${ratio('held')} ×`);
 }
 
 function start(inFolder) {
