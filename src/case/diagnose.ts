@@ -7,6 +7,7 @@ import { CLEAN_TEXT, type ParseCaseOptions } from './leaves.js';
 import { MAX_NAME_CHARS } from './limits.js';
 import { meantTypes } from './meant-type.js';
 import { schemaFor } from './schema-memo.js';
+import { pathText } from './show.js';
 import { isPlain, type Snapshot } from './snapshot.js';
 import { type CaseEvent, EVENT_ORDER, type Issue } from './types.js';
 import { ORDER_AMOUNTS } from './words.js';
@@ -24,7 +25,23 @@ export function issuesOf({ value, findings }: Snapshot, options: ParseCaseOption
   found.push(...(judged.error?.issues.flatMap((one) => fromZod(one, context)) ?? []));
   found.push(...historyOf(root, found, options));
   const all = [...misspelt.map((index) => unknownType(value, index)), ...found];
-  return listIssues(all.sort((a, b) => eventOf(a) - eventOf(b)).map(({ write }) => write));
+  return listIssues(
+    once(all)
+      .sort((a, b) => eventOf(a) - eventOf(b))
+      .map(({ write }) => write),
+  );
+}
+
+/** A number can be out of more than one range; its place is told once. */
+function once(all: readonly Pending[]): Pending[] {
+  const told = new Set<string>();
+  return all.filter(({ code, path }) => {
+    if (code !== 'out-of-range') return true;
+    const place = pathText(path);
+    if (told.has(place)) return false;
+    told.add(place);
+    return true;
+  });
 }
 
 /** The id of a file, however wrong the rest is; null when it has none that can be shown. */

@@ -1,4 +1,4 @@
-import { nearest } from '../law/nearest.js';
+import { likely } from '../law/nearest.js';
 import {
   MAX_DEPTH,
   MAX_EVENTS,
@@ -32,9 +32,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'out-of-range': ({ path, value }) => `Found ${describe(value)}; write ${wantedAt(path)}.`,
   'unknown-key': unknownKey,
   'unknown-event-type': ({ value, known }) =>
-    `${quote(String(value))} is no type of event; the nearest one is ${quote(nearest(String(value), known) ?? '')}.`,
+    `${quote(String(value))} is no type of event; ${advice(String(value), known) ?? `write one of: ${known.join(', ')}`}.`,
   'unknown-value': ({ path, value, known }) =>
-    `${quote(String(value))} is not known here; the nearest is ${quote(nearest(String(value), known) ?? '')}. Write ${wantedAt(path)}.`,
+    `${quote(String(value))} is not known here${after('; ', advice(String(value), known))}. Write ${wantedAt(path)}.`,
   'unknown-procedure': unknownProcedure,
   'nationality-form': ({ path, value }) => `${quote(String(value))} is no code of a country; write ${wantedAt(path)}.`,
   'text-empty': ({ path }) => `The text is empty; write ${wantedAt(path)}, or leave the key out.`,
@@ -70,16 +70,26 @@ function named(path: readonly PropertyKey[]): string {
 
 function unknownKey({ path, known }: Place): string {
   const key = String(path.at(-1) ?? '');
-  const near = nearest(key, known);
-  if (near === undefined) return `The key ${quote(key)} cannot be used; choose another.`;
-  return `The key ${quote(key)} is not known here; the nearest one is ${quote(near)}. Write that or leave it out (known: ${known.join(', ')}).`;
+  if (known.length === 0) return `The key ${quote(key)} cannot be used; choose another.`;
+  const near = advice(key, known);
+  const says = near === undefined ? '; leave it out' : `; ${near}. Write that or leave it out`;
+  return `The key ${quote(key)} is not known here${says} (known: ${known.join(', ')}).`;
 }
 
 function unknownProcedure({ value, known }: Place): string {
   const key = String(value);
-  const near = nearest(key, known);
-  if (near === undefined) return `${quote(key)} is not of the form act.matter; write a key such as "vw.asylum".`;
-  return `${quote(key)} is not a known procedure; the nearest one is ${quote(near)}.`;
+  if (known.length === 0) return `${quote(key)} is not of the form act.matter; write a key such as "vw.asylum".`;
+  return `${quote(key)} is not a known procedure; ${advice(key, known) ?? '"dwangsom law" lists them all'}.`;
+}
+
+/** The word that is probably meant, as part of a sentence; undefined when none is near enough. */
+function advice(text: string, known: readonly string[]): string | undefined {
+  const near = likely(text, known);
+  return near === undefined ? undefined : `the nearest one is ${quote(near)}`;
+}
+
+function after(sign: string, text: string | undefined): string {
+  return text === undefined ? '' : `${sign}${text}`;
 }
 
 function longest(path: readonly PropertyKey[]): number {

@@ -18,7 +18,9 @@ export function describe(value: unknown): string {
     case 'string':
       return value === '' ? 'an empty text' : `the text ${quote(value)}`;
     case 'number':
-      return `the number ${value}`;
+      return Math.abs(value) === Number.POSITIVE_INFINITY
+        ? 'a number that is too large to be read'
+        : `the number ${value}`;
     case 'boolean':
       return String(value);
     case 'object':

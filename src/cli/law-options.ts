@@ -2,7 +2,7 @@ import { quote } from '../case/show.js';
 import { baseLaw } from '../law/base.js';
 import type { Readings, ReadingValue } from '../law/interpretation.js';
 import type { LawSet } from '../law/law-set.js';
-import { nearest } from '../law/nearest.js';
+import { likely } from '../law/nearest.js';
 import { PRESETS } from '../law/presets.js';
 import { readingFromText, unknownReading } from '../law/readings.js';
 import { UsageError } from './exit.js';
@@ -41,9 +41,9 @@ function presetNamed(name: string): Readings {
   const names = PRESETS.map((preset) => preset.name);
   const found = PRESETS.find((preset) => preset.name === name);
   if (found !== undefined) return found.readings;
-  throw new UsageError(
-    `--preset: there is no preset ${quote(name)}; the nearest is ${nearest(name, names) ?? ''}. Use one of: ${names.join(', ')}.`,
-  );
+  const near = likely(name, names);
+  const says = near === undefined ? '' : `; the nearest is ${near}`;
+  throw new UsageError(`--preset: there is no preset ${quote(name)}${says}. Use one of: ${names.join(', ')}.`);
 }
 
 function readingOf(text: string): readonly [string, ReadingValue] {

@@ -16,6 +16,23 @@ export function nearest(text: string, known: readonly string[]): string | undefi
   return best;
 }
 
+/** A word is taken for what was meant when at most one in so many of its characters is another. */
+const LIKELY = 3;
+
+/**
+ * The known word that is probably meant by `text`: the nearest one, when at most a third of the characters differ, or one
+ * that holds the text as it is (from three characters). `undefined` when none is near enough to be named.
+ */
+export function likely(text: string, known: readonly string[]): string | undefined {
+  const near = nearest(text, known);
+  if (near === undefined) return undefined;
+  const wanted = text.slice(0, COMPARED).toLowerCase();
+  const longest = Math.max(wanted.length, Math.min(near.length, COMPARED));
+  const edits = editDistance(wanted, near.slice(0, COMPARED).toLowerCase());
+  if (edits <= Math.max(1, Math.floor(longest / LIKELY))) return near;
+  return wanted.length < LIKELY ? undefined : known.find((word) => word.toLowerCase().includes(wanted));
+}
+
 /**
  * The known words nearest to `text` by edits, at most `most` of them, the nearest first; words that hold the text as it is
  * come before all others.

@@ -2,6 +2,15 @@ import { FLAT_COLUMNS, FLAT_ORDERS } from '../case/flat-form.js';
 import { quote } from '../case/show.js';
 import { editDistance } from '../law/nearest.js';
 
+/** Columns whose names a case file has too. */
+const IN_CASE_FILES: readonly string[] = ['id', 'procedure', 'applicants', 'nationality', 'group'];
+
+/** Is this a flat row, seen from its columns: no events, and a column that only flat rows have? */
+export function isFlatRow(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'events' in value) return false;
+  return FLAT_COLUMNS.some((name) => !IN_CASE_FILES.includes(name) && Object.hasOwn(value, name));
+}
+
 /** What a column of a flat row is: a known one, a label, or neither. */
 export type FlatColumn =
   | { readonly kind: 'known'; readonly name: string }

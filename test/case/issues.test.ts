@@ -65,7 +65,7 @@ describe('the issue of a file names what is wrong, where, and what to do', () =>
       'unknown-key',
       'events[1].term.from',
       fileWith({ ...order, term: { until: on, from: on } }),
-      ['"from"', '"until"'],
+      ['"from"', 'leave it out (known: until)'],
     ],
     ['unknown-key', 'constructor', file({ constructor: 1 }), ['"constructor"', 'leave it out']],
     ['unknown-key', 'labels.constructor', file({ labels: { constructor: 'x' } }), ['"constructor"', 'choose another']],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
 import { issue } from '../../src/case/issue.js';
 import { describe, escapeUnsafe, pathText, quote } from '../../src/case/show.js';
-import { editDistance, nearest } from '../../src/law/nearest.js';
+import { editDistance, likely, nearest } from '../../src/law/nearest.js';
 import { runs } from './support.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
@@ -102,4 +102,22 @@ group('what a message shows of a file', () => {
     [10n, 'a bigint'],
     [Symbol('x'), 'a symbol'],
   ])('%o', (value, text) => expect(describe(value)).toBe(text));
+});
+
+group('the word that is probably meant', () => {
+  const PROCEDURES = ['awb.application', 'uwv.wao', 'vw.asylum'];
+
+  it.each([
+    // 2 edits in 9 characters, of which 3 may differ
+    ['vw.asyl', PROCEDURES, 'vw.asylum'],
+    // one edit, always
+    ['ox', ['on'], 'on'],
+    // part of the word
+    ['notice', ['received', 'notice-of-default'], 'notice-of-default'],
+    // f→u, o→w, o→v, b→w, r→o: 5 edits in 7 characters
+    ['foo.bar', PROCEDURES, undefined],
+    ['__proto__', ['group', 'id'], undefined],
+    ['', ['on'], undefined],
+    ['x', [], undefined],
+  ])('%j among %j: %j', (text, known, meant) => expect(likely(text, known)).toBe(meant));
 });

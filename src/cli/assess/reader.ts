@@ -5,8 +5,17 @@ import type { ParsedCase } from '../../case/parse.js';
 import type { parseCaseTextWithZone, parseCaseWithZone } from '../../case/parse-with-zone.js';
 import { repeatedKeys } from '../../case/repeated-keys.js';
 import type { FoundCase } from '../../io/case-texts.js';
+import type { isFlatRow } from '../../portfolio/flat-columns.js';
+
+/** What is told of a flat row of a portfolio, which is no case file. */
+const FLAT_ROW = {
+  path: '',
+  code: 'flat-row',
+  message: 'This is a flat row of a portfolio and no case file; count it with "dwangsom portfolio".',
+};
 
 interface Careful {
+  readonly isFlatRow: typeof isFlatRow;
   readonly value: typeof parseCaseWithZone;
   readonly text: typeof parseCaseTextWithZone;
 }
@@ -34,8 +43,7 @@ export class CaseReader {
   }
 
   #quickly(found: FoundCase): ParsedCase | undefined {
-    const value = found.kind === 'text' ? parsed(found.text) : found.kind === 'value' ? found.value : undefined;
-    const decoded = decodeCase(value, { procedures: this.#procedures });
+    const decoded = decodeCase(contentOf(found), { procedures: this.#procedures });
     return decoded !== undefined && historyIssues(decoded.events).length === 0
       ? { ok: true, case: decoded }
       : undefined;
@@ -43,16 +51,21 @@ export class CaseReader {
 
   async #load(found: FoundCase): Promise<ParsedCase> {
     const { parseCaseTextWithZone, parseCaseWithZone } = await import('../../case/parse-with-zone.js');
-    this.#careful = { value: parseCaseWithZone, text: parseCaseTextWithZone };
+    const { isFlatRow } = await import('../../portfolio/flat-columns.js');
+    this.#careful = { value: parseCaseWithZone, text: parseCaseTextWithZone, isFlatRow };
     return this.#carefully(found, this.#careful);
   }
 
   #carefully(found: FoundCase, careful: Careful): ParsedCase {
     const options = { procedures: this.#procedures };
-    return found.kind === 'text'
-      ? careful.text(found.text, options)
-      : careful.value('value' in found ? found.value : undefined, options);
+    const value = contentOf(found);
+    const read = found.kind === 'text' ? careful.text(found.text, options) : careful.value(value, options);
+    return read.ok || !careful.isFlatRow(value) ? read : { ...read, issues: [FLAT_ROW] };
   }
+}
+
+function contentOf(found: FoundCase): unknown {
+  return found.kind === 'text' ? parsed(found.text) : found.kind === 'value' ? found.value : undefined;
 }
 
 function parsed(text: string): unknown {

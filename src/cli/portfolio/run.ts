@@ -4,6 +4,7 @@ import { casesOfLog, EventLogError } from '../../io/event-log/cases.js';
 import type { EventMap } from '../../io/event-log/map.js';
 import { portfolioRows } from '../../io/portfolio-rows.js';
 import { UnknownReadingError } from '../../law/compile.js';
+import { likely } from '../../law/nearest.js';
 import { CASE_KEYS, TooManyGroupsError } from '../../portfolio/combinations.js';
 import type { RowOutcome } from '../../portfolio/details/row-outcome.js';
 import type { PortfolioInput, Reject } from '../../portfolio/input.js';
@@ -165,6 +166,10 @@ function remarks(result: PortfolioResult, by: readonly string[]): string {
   const known: readonly string[] = [...CASE_KEYS, ...result.labels];
   return by
     .filter((key) => !known.includes(key.replace(/^label:/, '')))
-    .map((key) => `No row has a label ${quote(key)}; there are: ${known.map((name) => quote(name)).join(', ')}.\n`)
+    .map((key) => {
+      const near = likely(key.replace(/^label:/, ''), known);
+      const says = near === undefined ? '' : `the nearest is ${quote(near)}; `;
+      return `No row has a label ${quote(key)}; ${says}there are: ${known.map((name) => quote(name)).join(', ')}.\n`;
+    })
     .join('');
 }

@@ -1,5 +1,5 @@
 import { quote } from '../../case/show.js';
-import { nearest } from '../../law/nearest.js';
+import { likely } from '../../law/nearest.js';
 import type { PortfolioInput } from '../../portfolio/input.js';
 import type { EventMap, MappedActivity } from './map.js';
 
@@ -80,7 +80,7 @@ function differs(line: number, column: string, id: string): PortfolioInput {
 }
 
 function unknownActivity({ line, activity, caseId }: LogRow, map: EventMap): PortfolioInput {
-  const near = nearest(activity, [...map.activities.keys()]);
+  const near = likely(activity, [...map.activities.keys()]);
   const hint = near === undefined ? '' : ` The nearest one in it is ${quote(near)}.`;
   const message = `The activity ${quote(activity)} is not in the map: add it, with null when it says nothing about the term.${hint}`;
   return { kind: 'refused', line, id: caseId, column: map.activityColumn, code: 'unknown-activity', message };

@@ -1,5 +1,5 @@
 import { quoted } from '../../calendar/quoted.js';
-import { nearest } from '../nearest.js';
+import { likely } from '../nearest.js';
 import type { SupplementIssue } from './issue.js';
 
 /** Names that exist already, or that the supplement itself gives twice; each stands at `at[i].key`. */
@@ -25,7 +25,12 @@ export function unknown(
   name: string,
   known: readonly string[],
 ): SupplementIssue {
-  const near = nearest(name, known);
-  const says = near === undefined ? 'there is none at all' : `the nearest is "${near}"`;
+  const near = likely(name, known);
+  const says =
+    known.length === 0
+      ? 'there is none at all'
+      : near === undefined
+        ? '"dwangsom law --json" lists them'
+        : `the nearest is "${near}"`;
   return { path, code, message: `There is no ${what} ${quoted(name)}; ${says}.` };
 }

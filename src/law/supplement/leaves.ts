@@ -5,7 +5,7 @@ import { parseDay } from '../../calendar/parse.js';
 import { parseDuration } from '../../calendar/parse-duration.js';
 import { quoted } from '../../calendar/quoted.js';
 import { centsFromEuros } from '../../money/euros.js';
-import { nearest } from '../nearest.js';
+import { likely } from '../nearest.js';
 
 /*
  * The single values of a law supplement. Each carries what belongs there, so that its message says what to write. The
@@ -58,7 +58,7 @@ export function word<const W extends string>(words: readonly W[], what: string):
   return z.enum(byWord, {
     error: (issue) =>
       typeof issue.input === 'string'
-        ? `${quoted(issue.input)} is not known here; the nearest is "${nearest(issue.input, words) ?? ''}". Write one of ${listed}.`
+        ? `${quoted(issue.input)} is not known here${nearWord(issue.input, words)}. Write one of ${listed}.`
         : wants(`${what}: one of ${listed}`)(issue),
   });
 }
@@ -90,8 +90,15 @@ export function object<S extends z.ZodRawShape>(shape: S, what: string): z.ZodOb
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
-  const near = nearest(key, known);
-  return `The key ${quoted(key)} is not known here; the nearest is "${near ?? ''}". Write that or leave it out (known: ${known.join(', ')}).`;
+  const near = nearWord(key, known);
+  const says = near === '' ? '; leave it out' : `${near}. Write that or leave it out`;
+  return `The key ${quoted(key)} is not known here${says} (known: ${known.join(', ')}).`;
+}
+
+/** The word that is probably meant, as the end of a sentence; empty when none is near enough. */
+function nearWord(text: string, known: readonly string[]): string {
+  const near = likely(text, known);
+  return near === undefined ? '' : `; the nearest is "${near}"`;
 }
 
 /** A day, `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { issue } from '../../case/issue.js';
 import { describe, pathText, quote } from '../../case/show.js';
 import type { Issue } from '../../case/types.js';
-import { nearest } from '../../law/nearest.js';
+import { likely } from '../../law/nearest.js';
 import { CHANGES, SCENARIO_PARTS } from './schema.js';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -19,6 +19,8 @@ function issuesOf(found: ZodIssue, root: unknown): readonly Issue[] {
     case 'unrecognized_keys':
       return found.keys.map((key) => unknownKey(key, found.path, root));
     case 'invalid_value':
+      if (value === undefined)
+        return [missing(path, `write ${found.values.map((one) => quote(String(one))).join(' or ')}`)];
       return [issue(path, 'unknown-value', unknownName(value, found.values.map(String)))];
     case 'invalid_union':
       if (found.discriminator === 'change') return [unknownChange(path, value)];
@@ -34,7 +36,7 @@ function issuesOf(found: ZodIssue, root: unknown): readonly Issue[] {
     case 'invalid_type':
       return [
         value === undefined
-          ? issue(path, 'missing', `Something is missing here: ${KINDS[found.expected] ?? found.expected}.`)
+          ? missing(path, `write ${KINDS[found.expected] ?? found.expected}`)
           : issue(
               path,
               'wrong-type',
@@ -44,6 +46,10 @@ function issuesOf(found: ZodIssue, root: unknown): readonly Issue[] {
     default:
       return [issue(path, 'not-valid', `${describe(value)} cannot stand here.`)];
   }
+}
+
+function missing(path: string, advice: string): Issue {
+  return issue(path, 'missing', `This key is missing; ${advice}.`);
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -71,7 +77,7 @@ export function unknownName(value: unknown, known: readonly string[]): string {
 }
 
 function advice(text: string, known: readonly string[]): string {
-  const near = text === '' ? undefined : nearest(text, known);
+  const near = text === '' ? undefined : likely(text, known);
   const list = known.length > 40 ? '' : ` Use one of: ${known.join(', ')}.`;
   return near === undefined ? list : ` The nearest is ${quote(near)}.${list}`;
 }

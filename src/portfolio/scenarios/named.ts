@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.js';
 import { quote } from '../../case/show.js';
-import { nearest } from '../../law/nearest.js';
+import { likely } from '../../law/nearest.js';
 import { PRESETS, type Preset } from '../../law/presets.js';
 import type { OptionChange, PolicyOption } from '../../law/reforms/option.js';
 import { POLICY_OPTIONS, policyOption } from '../../law/reforms/options.js';
@@ -43,8 +43,7 @@ export function presetNamed(name: string): Preset | undefined {
 }
 
 export function unknownScenario(name: string, known: readonly string[] = knownScenarioNames()): UnknownScenarioError {
-  const near = nearest(name, known);
-  return new UnknownScenarioError(
-    `There is no scenario ${quote(name)}; the nearest is ${quote(near ?? '')}. Known: ${known.join(', ')}.`,
-  );
+  const near = likely(name, known);
+  const says = near === undefined ? '' : `; the nearest is ${quote(near)}`;
+  return new UnknownScenarioError(`There is no scenario ${quote(name)}${says}. Known: ${known.join(', ')}.`);
 }

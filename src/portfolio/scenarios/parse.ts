@@ -30,8 +30,16 @@ export function parseScenario(input: unknown, lawSet: LawSet = baseLaw): ParsedS
     if (typeof change === 'string') issues.push(issue(`reforms[${i}]`, 'reform', change));
     else parts.push({ name: '', ...change });
   }
+  if (!changesSomething(read.data)) issues.push(issue('', 'no-change', NO_CHANGE));
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, scenario: composeScenarios(read.data.name, [...parts, restOf(read.data)]) };
+}
+
+const NO_CHANGE =
+  'The scenario changes nothing; write what it changes under "reforms", "readings", "aggregate" or "behaviour".';
+
+function changesSomething({ reforms = [], readings = {}, aggregate = [], behaviour }: ScenarioFile): boolean {
+  return reforms.length + Object.keys(readings).length + aggregate.length > 0 || behaviour !== undefined;
 }
 
 /** Tries a change on the law set, so that a name that does not exist is found in the file and not in the run. */
