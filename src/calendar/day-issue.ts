@@ -1,4 +1,4 @@
-import { civilOf, daysInMonth, isoOf, isSupportedDay, MAX_DAY, MIN_DAY } from './day.js';
+import { asDay, civilOf, daysInMonth, isoOf, isSupportedDay, MAX_DAY, MIN_DAY } from './day.js';
 import { dayFromIso } from './iso.js';
 import { quoted } from './quoted.js';
 
@@ -75,6 +75,7 @@ export function diagnoseDay(text: string): DayIssue {
     return withHint('day-separator', text, 'Year, month and day are separated by hyphens', yearFirst(text));
   }
   if (/^\d{1,2}\D\d{1,2}\D(\d{2}|\d{4})$/.test(text)) return wrongOrder(text);
+  if (/^\d{5}$/.test(text)) return serial(text);
   if (/^\d{4}-\d{2}-\d{2}[Tt ]/.test(text)) {
     return dayIssue(
       'timestamp-format',
@@ -101,6 +102,16 @@ function wrongOrder(text: string): DayIssue {
   const said = `${quoted(text)} has the year last`;
   if (meant === undefined) return dayIssue('day-order', `${said}. ${WANTED}.`);
   return dayIssue('day-order', `${said}. If it means ${meant}, write ${hint}.`);
+}
+
+/** Number of 1 January 1970 in spreadsheets, which count the days from 30 December 1899. */
+const SERIAL_OF_1970 = 25_569;
+
+function serial(text: string): DayIssue {
+  const hint = isoOf(asDay(Number(text) - SERIAL_OF_1970));
+  const meant = usable(hint);
+  const advice = meant === undefined ? WANTED : `If it means ${meant}, write ${hint}`;
+  return dayIssue('day-format', `${quoted(text)} looks like the number of a day in a spreadsheet. ${advice}.`);
 }
 
 function withHint(code: DayIssueCode, text: string, wrong: string, hint: string): DayIssue {

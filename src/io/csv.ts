@@ -8,6 +8,11 @@ export type CsvRecord =
 /** Longest record in characters: more means that a quote was never closed. */
 export const MAX_RECORD_CHARS = 1_000_000;
 
+interface Dialect {
+  readonly delimiter: string;
+  readonly newline: '\n' | '\r\n';
+}
+
 interface Parsed {
   readonly data: readonly (readonly string[])[];
   readonly errors: readonly { readonly row?: number; readonly message: string }[];
@@ -19,7 +24,7 @@ const REPLACEMENT = '\ufffd';
 /**
  * The records of a CSV file, the header first, in batches while it is read: only the record that is not complete yet is
  * held. UTF-8, with or without byte order mark; the separator (comma, semicolon or tab) and the line break are those of
- * the header. Blank lines are skipped. `line` is the line on which a record begins, from 1.
+ * the header, or the separator is the one that a line before it names (`sep=;`). Blank lines are skipped. `line` is the line on which a record begins, from 1.
  */
 export async function* csvRecords(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CsvRecord[]> {
   const decoder = new TextDecoder('utf-8');
@@ -38,7 +43,7 @@ class CsvReader {
   isStuck = false;
   #held = '';
   #line = 1;
-  #dialect: { readonly delimiter: string; readonly newline: '\n' | '\r\n' } | undefined;
+  #dialect: Dialect | undefined;
 
   push(text: string): readonly CsvRecord[] {
     this.#held += text;
@@ -51,8 +56,17 @@ class CsvReader {
     return this.#held === '' ? [] : this.#parse(false);
   }
 
+  /** The separator that the first line names (`sep=;`), as spreadsheets write it; that line is then taken off. */
+  #named(): Dialect | undefined {
+    const [line, delimiter] = /^sep=([^\r\n"])\r?\n/i.exec(this.#held) ?? [];
+    if (line === undefined || delimiter === undefined) return undefined;
+    this.#held = this.#held.slice(line.length);
+    this.#line++;
+    return { delimiter, newline: line.endsWith('\r\n') ? '\r\n' : '\n' };
+  }
+
   #parse(ignoreLastRow: boolean): readonly CsvRecord[] {
-    this.#dialect ??= dialectOf(this.#held);
+    this.#dialect ??= this.#named() ?? dialectOf(this.#held);
     const text = this.#held;
     const parser = new Papa.Parser({ ...this.#dialect, quoteChar: '"' });
     const { data, errors, meta } = parser.parse(text, 0, ignoreLastRow) as Parsed;
@@ -91,7 +105,7 @@ function breaksIn(cells: readonly string[]): number {
 }
 
 /** Separator and line break of the header: the separator that it has most of. */
-function dialectOf(text: string): { readonly delimiter: string; readonly newline: '\n' | '\r\n' } {
+function dialectOf(text: string): Dialect {
   const end = text.indexOf('\n');
   const header = end < 0 ? text : text.slice(0, end);
   let delimiter = ',';

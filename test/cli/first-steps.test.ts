@@ -78,3 +78,39 @@ it('a label that no row has is answered with the nearest', async () => {
   const { err } = await dwangsom(['portfolio', rows, '--by', 'mater']);
   expect(err).toContain('No row has a label "mater"; the nearest is "matter"; there are: ');
 });
+
+describe('what a spreadsheet makes of the rows', () => {
+  it('a first line that names the separator is followed', async () => {
+    const rows = 'sep=;\r\nid;procedure;received\r\nA;awb.application;2024-01-10\r\nB;awb.application;x\r\n';
+    const { err } = await dwangsom(['portfolio', '-', '--json'], { stdin: rows });
+    // The header is line 2, so B is on line 4.
+    expect(err).toBe(
+      'standard input:4: received: "x" is not a day. Write the day as YYYY-MM-DD, for example 2024-02-01 for 1 February 2024.\n',
+    );
+  });
+
+  it.each([
+    ['31-12-2024', '"31-12-2024" has the year last. If it means 31 December 2024, write 2024-12-31.'],
+    // 1 January 2024 is 45292: 31 + 29 + 31 + 30 = 121 days to 1 May, 45413.
+    ['45418', '"45418" looks like the number of a day in a spreadsheet. If it means 6 May 2024, write 2024-05-06.'],
+  ])('a day as %s is told which form is wanted', async (day, says) => {
+    const rows = `id,procedure,received\nA,awb.application,${day}\n`;
+    expect((await dwangsom(['portfolio', '-', '--json'], { stdin: rows })).err).toContain(`:2: received: ${says}`);
+  });
+
+  it('columns of which none is known are told once', async () => {
+    const rows = `zaak;soort;binnen\n${'1;x;y\n'.repeat(50)}`;
+    const { code, err } = await dwangsom(['portfolio', '-', '--json'], { stdin: rows });
+    expect(code).toBe(1);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toContain('standard input:1: None of the columns is known ("zaak", "soort", "binnen")');
+  });
+});
+
+it('a map of an event log without the procedure is told where to name its column', async () => {
+  const map = fileOf('{"activities":{"in":"received"}}', 'map.json');
+  const log = fileOf('case_id,activity,timestamp,procedure\nA,in,2024-01-10,vw.asylum\n', 'log.csv');
+  const { code, err } = await dwangsom(['portfolio', log, '--map', map]);
+  expect(code).toBe(2);
+  expect(err).toContain('"caseColumns": { "procedure": "the column with it" }');
+});

@@ -19,6 +19,7 @@ import type { PortfolioArguments } from './arguments.js';
 import { type InputMark, MarkedBytes } from './bytes.js';
 import { tableCsv } from './csv.js';
 import { hashId } from './hash-id.js';
+import { withKnownColumns } from './known-columns.js';
 import { eventMapOf } from './map-file.js';
 import { RowProgress } from './progress.js';
 import { rejectSink, UNREADABLE } from './rejects.js';
@@ -139,7 +140,7 @@ async function countSource(
 
 function rowsIn(bytes: MarkedBytes, map: EventMap | null): AsyncIterable<readonly PortfolioInput[]> {
   const rows = portfolioRows(bytes.content());
-  return map === null ? rows : casesOfLog(rows, map, hashId);
+  return map === null ? withKnownColumns(rows) : casesOfLog(rows, map, hashId);
 }
 
 /** What to say when a source cannot be read to its end; null for an error of writing and a fault of the program. */

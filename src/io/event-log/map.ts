@@ -36,10 +36,20 @@ export type ParsedEventMap =
 /** Reads a map of an event log in its JSON form. Never throws. */
 export function parseEventMap(input: unknown): ParsedEventMap {
   const parsed = eventMapSchema.safeParse(input);
-  if (parsed.success) return { ok: true, map: mapOf(parsed.data) };
+  if (parsed.success) {
+    const map = mapOf(parsed.data);
+    const hasProcedure = 'procedure' in map.constants || map.caseColumns.some(([key]) => key === 'procedure');
+    return hasProcedure ? { ok: true, map } : { ok: false, issues: [NO_PROCEDURE] };
+  }
   const issues = parsed.error.issues.map(({ path, message }) => ({ path: pathText(path), message }));
   return { ok: false, issues };
 }
+
+const NO_PROCEDURE = {
+  path: 'caseColumns',
+  message:
+    'The map does not say which procedure a case has. Write "caseColumns": { "procedure": "the column with it" }, or "case": { "procedure": "vw.asylum" } when all have the same.',
+};
 
 function mapOf(json: EventMapJson): EventMap {
   return {
