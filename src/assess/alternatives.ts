@@ -3,11 +3,11 @@ import type { EpisodeOutcome, Outcome } from '../facts/outcome.js';
 import { withReading } from '../law/compile.js';
 import type { Interpretation } from '../law/interpretation.js';
 import type { Rulebook } from '../law/rulebook.js';
-import type { Cents } from '../money/cents.js';
+import { asCents } from '../money/cents.js';
 import { evaluate } from '../rules/evaluate.js';
 import { consultedReadings } from './consulted.js';
 import { emptied, scratch } from './scratch.js';
-import { certainCents, totalOf } from './total.js';
+import { leastCents, totalOf } from './total.js';
 import type { Alternative, TotalRange } from './types.js';
 import { dayOrNull } from './values.js';
 
@@ -15,7 +15,8 @@ import { dayOrNull } from './values.js';
 export const MAX_COMBINATIONS = 4096;
 
 /**
- * What each other reading gives, and the exact range of the total. Only readings that an evaluation consulted can change
+ * What each other reading gives, and the exact range of the total: from what is due at least; no highest
+ * where it cannot be said. Only readings that an evaluation consulted can change
  * it; a reading that becomes relevant under another one is followed too.
  */
 export function alternativesOf(
@@ -44,7 +45,7 @@ export function alternativesOf(
   }
   return {
     alternatives,
-    range: search.range(book, consultedReadings(consulted), certainCents(totalOf(facts, baseline, book, at))),
+    range: search.range(book, consultedReadings(consulted), baseline),
   };
 }
 
@@ -59,8 +60,9 @@ class Search {
   readonly #facts: Facts;
   readonly #at: number;
   #tried = 0;
-  #low = 0;
+  #low = Number.POSITIVE_INFINITY;
   #high = 0;
+  #isOpen = false;
 
   constructor(facts: Facts, at: number) {
     this.#facts = facts;
@@ -72,11 +74,18 @@ class Search {
     return scratch.variant;
   }
 
-  range(book: Rulebook, consulted: readonly string[], total: Cents): TotalRange {
-    this.#low = total;
-    this.#high = total;
+  range(book: Rulebook, consulted: readonly string[], baseline: Outcome): TotalRange {
+    this.#widen(baseline, book);
     this.#explore(book, consulted, new Set());
-    return { lowCents: this.#low as Cents, highCents: this.#high as Cents, bound: this.#tried >= MAX_COMBINATIONS };
+    const highCents = this.#isOpen ? null : asCents(this.#high);
+    return { lowCents: asCents(this.#low), highCents, bound: this.#tried >= MAX_COMBINATIONS };
+  }
+
+  #widen(outcome: Outcome, book: Rulebook): void {
+    const total = totalOf(this.#facts, outcome, book, this.#at);
+    if (total.kind === 'known') this.#high = Math.max(this.#high, total.cents);
+    else this.#isOpen = true;
+    this.#low = Math.min(this.#low, leastCents(this.#facts, outcome, book, this.#at));
   }
 
   /** Branches over the first consulted reading that is not fixed yet; the branch of its present value needs no new run. */
@@ -90,9 +99,7 @@ class Search {
       const variant = withReading(book, key, option.value);
       const outcome = this.outcomeUnder(variant);
       this.#tried++;
-      const total = certainCents(totalOf(this.#facts, outcome, variant, this.#at));
-      this.#low = Math.min(this.#low, total);
-      this.#high = Math.max(this.#high, total);
+      this.#widen(outcome, variant);
       this.#explore(variant, consultedReadings(scratch.consulted.consulted), next);
     }
   }

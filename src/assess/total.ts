@@ -3,6 +3,7 @@ import { type EpisodeOutcome, type OrderOutcome, type Outcome, STATE } from '../
 import type { Rulebook } from '../law/rulebook.js';
 import { addCents, asCents, type Cents } from '../money/cents.js';
 import { centsUpTo, daysUpTo } from '../rules/cut.js';
+import { tariffOn } from '../rules/tariff.js';
 import type { Amount } from './types.js';
 
 /** Everything that has accrued up to and including `at`: all episodes and orders together. */
@@ -22,6 +23,24 @@ export function totalOf(facts: Facts, outcome: Outcome, book: Rulebook, at: numb
   if (basis === null) return { kind: 'known', cents };
   const id = book.provisions[basis]?.id ?? '';
   return cents > 0 ? { kind: 'at-least', cents, basis: id } : { kind: 'undetermined', basis: id };
+}
+
+/**
+ * The least of what has accrued: without the amount at stake in the file, an administrative penalty comes down to the
+ * lowest maximum that such an amount can set (Awir 12(2)).
+ */
+export function leastCents(facts: Facts, outcome: Outcome, book: Rulebook, at: number): Cents {
+  let cents: number = certainCents(totalOf(facts, outcome, book, at));
+  const procedure = book.procedures[facts.procedure];
+  if (procedure === undefined || facts.amountAtStake >= 0) return asCents(cents);
+  facts.episodes.forEach(({ notices }, i) => {
+    const { administrative, valid } = outcome.episodes.items[i] as EpisodeOutcome;
+    const notice = notices[valid];
+    const limits = notice === undefined ? [] : (tariffOn(procedure, notice.on)?.limits ?? []);
+    const lowest = Math.min(...limits.map(({ maxCents }) => maxCents));
+    cents -= Math.max(0, centsUpTo(administrative, at) - lowest);
+  });
+  return asCents(cents);
 }
 
 /** The cents that are certain. */

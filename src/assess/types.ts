@@ -130,7 +130,8 @@ export interface Alternative {
 /** The lowest and highest total over all combinations of the readings that matter. */
 export interface TotalRange {
   readonly lowCents: Cents;
-  readonly highCents: Cents;
+  /** The highest; null where under some combination no highest can be said, since a total cannot be determined. */
+  readonly highCents: Cents | null;
   /** True when there were too many combinations to try: the ends are those that were found. */
   readonly bound: boolean;
 }

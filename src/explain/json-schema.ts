@@ -168,7 +168,7 @@ export function assessmentJsonSchema(): object {
       perDayAtLeastCents: CENTS,
       alerts: list(alert),
       alternatives: list(alternative),
-      range: orNull(object({ lowCents: CENTS, highCents: CENTS, bound: bool() })),
+      range: orNull(object({ lowCents: CENTS, highCents: CENTS_OR_NULL, bound: bool() })),
       steps: list({ $ref: '#/$defs/step' }),
       receipt: orNull(receipt),
       payments: paymentsSchema(WHYS, CERTAINTIES),

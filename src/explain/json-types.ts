@@ -153,7 +153,7 @@ export interface AssessmentJson extends BriefAssessmentJson {
   readonly payments?: PaymentsJson | null;
   readonly alerts?: readonly AlertJson[];
   readonly alternatives?: readonly AlternativeJson[];
-  readonly range?: { readonly lowCents: number; readonly highCents: number; readonly bound: boolean } | null;
+  readonly range?: { readonly lowCents: number; readonly highCents: number | null; readonly bound: boolean } | null;
   readonly steps?: readonly StepJson[];
   readonly receipt?: ReceiptJson | null;
 }

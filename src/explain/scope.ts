@@ -76,6 +76,12 @@ export function articleOfProvision({ law, assessment }: Scope, id: string, on?: 
   return provision === undefined ? null : citeOn(provision.articles, on ?? assessment.at);
 }
 
+/** Whether the file leaves out the amount at stake, so that a penalty for an allowance is an upper bound (Awir 12(2)). */
+export function isAtMost({ assessment }: Scope): boolean {
+  const days = assessment.episodes.some(({ administrative }) => (administrative.days ?? 0) > 0);
+  return days && assessment.marks.some(({ code }) => code === 'amount-at-stake-unknown');
+}
+
 /** The rulings among the sources of a step. */
 export function rulingsOf(step: Step, most = 2): readonly Citation[] {
   return step.sources

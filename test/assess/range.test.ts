@@ -46,3 +46,43 @@ it('a decision announced by operation of law on the last day names the reading t
   expect([status, record?.consulted]).toEqual(['decided-in-time', ['silenceAnnouncement']]);
   expect(assessFile(file, '2023-03-01', { silenceAnnouncement: 14 }).status).toBe('decided-late');
 });
+
+describe('a total that cannot be determined', () => {
+  const rangeAt = (file: HandCase, at: string) => assessFile(file, at).range;
+
+  it('has no highest: a file with nothing but a notice', () => {
+    const file = { procedure: 'awb.application', events: [notice('2025-01-06')] };
+    expect(assessFile(file, '2025-06-02').total.kind).toBe('undetermined');
+    expect(rangeAt(file, '2025-06-02')).toEqual({ lowCents: 0, highCents: null, bound: false });
+  });
+
+  it('has no highest while an order without an amount runs; what is certain is the lowest', () => {
+    // 6 March + 1 = 7 March: notice; 42 days from 22 March are full on 2 May. The order of 3 June lets its term end on the 17th.
+    const order = { type: 'court-order', on: '2024-06-03', term: 'P2W' };
+    const file = application(notice('2024-03-07'), order);
+    expect(rangeAt(file, '2024-06-17')).toEqual({ lowCents: 144_200, highCents: 144_200, bound: false });
+    expect(rangeAt(file, '2024-06-18')).toEqual({ lowCents: 144_200, highCents: null, bound: false });
+  });
+});
+
+describe('an allowance (Awir 12(2))', () => {
+  // Due by 31 December 2024, a notice on 6 January 2025: 10 euro a week from 21 January, 100 euro at most.
+  const grant = (stake?: number): HandCase => ({
+    ...received(
+      'toeslagen.definitive-grant',
+      '2024-01-10',
+      { type: 'term-stated', on: '2024-01-10', until: '2024-12-31' },
+      notice('2025-01-06'),
+    ),
+    ...(stake === undefined ? {} : { amountAtStake: stake }),
+  });
+
+  it('has a range from nothing on while the amount at stake is not known', () => {
+    expect(rangeOf(grant(), '2025-12-01')).toEqual([0, 10_000]);
+  });
+
+  it('has a range of what is due once it is known', () => {
+    expect(rangeOf(grant(500), '2025-12-01')).toEqual([10_000, 10_000]);
+    expect(rangeOf(grant(50), '2025-12-01')).toEqual([3_000, 3_000]);
+  });
+});

@@ -172,6 +172,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
     'No penalty is running: an administrative penalty is excluded and no court has imposed one.',
   'answer.no-penalty-finding': 'No penalty is running: an exception applies.',
   'answer.total': 'Up to and including {at} the penalties due come to {total}.',
+  'answer.total-at-most':
+    'At most {total} in penalties is due; it can also be less or nothing, since the file does not say the amount at stake.',
   'answer.total-final': 'The penalties due come to {total}.',
   'answer.total-none': 'No penalty is due.',
   'answer.total-none-yet': 'Up to and including {at} no penalty is due.',
@@ -376,6 +378,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'amount.none-yet': 'Up to and including {at} there are no penalty days.',
   'amount.none': 'There are no penalty days; no administrative penalty is due.',
   'amount.days': 'The penalty is due over {days} {days?day|days} ({periods}): {sum}.',
+  'amount.at-most':
+    'That is due at most: the file does not say the amount at stake, and for a small amount less or nothing is due.',
   'amount.item': '{count} × {cents} = {total}',
   'amount.item-weeks': '{count} {count?week|weeks} × {cents} = {total}',
   'amount.together': '{items}, together {total}',
@@ -464,8 +468,9 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'alternative.same': 'By itself another reading makes no difference here on: {questions}.',
   'range.between': 'Over all combinations of readings that matter here the total lies between {low} and {high}.',
   'range.bound': 'Over the combinations of readings that were tried (not all) the total lies between {low} and {high}.',
-  'range.certain': 'Over all combinations of readings what is certainly due lies between {low} and {high}.',
-  'range.certain-same': 'No combination of readings changes what is certainly due: {low}.',
+  'range.open': 'Over all combinations of readings the total is at least {low}; a highest amount cannot be determined.',
+  'range.open-bound':
+    'Over the combinations of readings that were tried (not all) the total is at least {low}; a highest amount cannot be determined.',
   'range.same': 'No combination of readings gives another total than {low}.',
 
   // Remarks

@@ -172,6 +172,8 @@ export const nl = {
     'Er loopt geen dwangsom: een bestuurlijke dwangsom is uitgesloten en een rechterlijke is niet opgelegd.',
   'answer.no-penalty-finding': 'Er loopt geen dwangsom: er doet zich een uitzondering voor.',
   'answer.total': 'Tot en met {at} is in totaal {total} aan dwangsommen verschuldigd.',
+  'answer.total-at-most':
+    'Er is ten hoogste {total} aan dwangsommen verschuldigd; het kan ook minder of niets zijn, want het bedrag waar het om gaat, staat niet in het dossier.',
   'answer.total-final': 'In totaal is {total} aan dwangsommen verschuldigd.',
   'answer.total-none': 'Er is geen dwangsom verschuldigd.',
   'answer.total-none-yet': 'Tot en met {at} is geen dwangsom verschuldigd.',
@@ -388,6 +390,8 @@ export const nl = {
   'amount.none-yet': 'Tot en met {at} zijn er geen dwangsomdagen.',
   'amount.none': 'Er zijn geen dwangsomdagen; er is geen bestuurlijke dwangsom verschuldigd.',
   'amount.days': 'De dwangsom is verschuldigd over {days} {days?dag|dagen} ({periods}): {sum}.',
+  'amount.at-most':
+    'Dat is ten hoogste verschuldigd: het bedrag waar het om gaat, staat niet in het dossier, en bij een klein bedrag is minder of niets verschuldigd.',
   'amount.item': '{count} × {cents} = {total}',
   'amount.item-weeks': '{count} {count?week|weken} × {cents} = {total}',
   'amount.together': '{items}, samen {total}',
@@ -487,8 +491,10 @@ export const nl = {
   'range.between':
     'Over alle combinaties van lezingen die hier van belang zijn, ligt het totaal tussen {low} en {high}.',
   'range.bound': 'Over de onderzochte combinaties van lezingen (niet alle) ligt het totaal tussen {low} en {high}.',
-  'range.certain': 'Over alle combinaties van lezingen ligt wat zeker verschuldigd is tussen {low} en {high}.',
-  'range.certain-same': 'Bij geen combinatie van lezingen verandert wat zeker verschuldigd is: {low}.',
+  'range.open':
+    'Over alle combinaties van lezingen is het totaal ten minste {low}; een hoogste bedrag kan niet worden bepaald.',
+  'range.open-bound':
+    'Over de onderzochte combinaties van lezingen (niet alle) is het totaal ten minste {low}; een hoogste bedrag kan niet worden bepaald.',
   'range.same': 'Geen combinatie van lezingen geeft een ander totaal dan {low}.',
 
   // Remarks

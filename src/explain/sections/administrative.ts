@@ -4,7 +4,7 @@ import type { Tier } from '../../law/rulebook.js';
 import { movedDays } from '../law-context.js';
 import { say } from '../message.js';
 import { articleOfRef, citeRef } from '../reference.js';
-import { articleOfProvision, day, matterWithin, money, rulingsOf, type Scope, sentence } from '../scope.js';
+import { articleOfProvision, day, isAtMost, matterWithin, money, rulingsOf, type Scope, sentence } from '../scope.js';
 import type { Step } from '../step-types.js';
 import { childOf, childrenOf, dayIn, numberIn, wordIn } from '../step-values.js';
 import type { Paragraph, Sentence } from '../types.js';
@@ -177,11 +177,12 @@ function amountSentences(
     );
   else if (state === 'stopped') list.push(sentence(scope, 'amount.none', {}, cited));
   else list.push(sentence(scope, 'amount.none-yet', { at: day(scope, scope.assessment.at) }, cited));
+  if (days > 0 && isAtMost(scope)) list.push(sentence(scope, 'amount.at-most', {}, [articleOfRef('Awir 12(2)')]));
   if (fullOn !== null && maxCents !== null) {
     const values = { max: money(scope, maxCents), fullOn: day(scope, fullOn) };
     list.push(
       sentence(scope, state === 'full' ? 'amount.full' : 'amount.full-on', values, [
-        articleOfRef('Awb 4:17(1)'),
+        ...(penalty.provision === 'awb.penalty.tiers' ? [articleOfRef('Awb 4:17(1)')] : []),
         tariff,
       ]),
     );

@@ -1,8 +1,8 @@
 import type { Alternative } from '../../assess/types.js';
 import type { Interpretation } from '../../law/interpretation.js';
 import { fill, MESSAGES, say } from '../message.js';
-import { citeRef } from '../reference.js';
-import { articleOfProvision, day, money, readingAuthority, type Scope, sentence } from '../scope.js';
+import { articleOfRef, citeRef } from '../reference.js';
+import { articleOfProvision, day, isAtMost, money, readingAuthority, type Scope, sentence } from '../scope.js';
 import type { Paragraph, Sentence } from '../types.js';
 import { joinText } from '../words.js';
 
@@ -72,13 +72,14 @@ function sameSentence(scope: Scope, keys: readonly string[]): Sentence {
 /** The lowest and highest total; it rests on the articles of the penalties themselves. */
 function rangeSentence(scope: Scope): Sentence | null {
   const { range, total } = scope.assessment;
-  if (range === null || (total.kind !== 'known' && range.highCents === 0)) return null;
+  if (range === null || (total.kind !== 'known' && range.lowCents === 0)) return null;
   const { lowCents, highCents, bound } = range;
-  const values = { low: money(scope, lowCents), high: money(scope, highCents) };
-  const cited = [articleOfProvision(scope, 'awb.penalty.tiers')];
+  const cited = [articleOfProvision(scope, scope.law.procedure?.tariff ?? 'awb.penalty.tiers')];
   if (scope.assessment.court.length > 0) cited.push(articleOfProvision(scope, 'awb.court-penalty'));
+  if (isAtMost(scope)) cited.push(articleOfRef('Awir 12(2)'));
+  if (highCents === null)
+    return sentence(scope, bound ? 'range.open-bound' : 'range.open', { low: money(scope, lowCents) }, cited);
+  const values = { low: money(scope, lowCents), high: money(scope, highCents) };
   if (bound) return sentence(scope, 'range.bound', values, cited);
-  if (total.kind !== 'known')
-    return sentence(scope, lowCents === highCents ? 'range.certain-same' : 'range.certain', values, cited);
   return sentence(scope, lowCents === highCents ? 'range.same' : 'range.between', values, cited);
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/day.js';
 import type { Citation } from '../citation.js';
-import { articleOfProvision, day, money, type Scope, sentence } from '../scope.js';
+import { articleOfRef } from '../reference.js';
+import { articleOfProvision, day, isAtMost, money, type Scope, sentence } from '../scope.js';
 import type { Sentence } from '../types.js';
 
 /** How much is due, and what one more day costs. */
@@ -24,6 +25,8 @@ function totalSentence(scope: Scope): Sentence {
   if (total.kind === 'at-least')
     return sentence(scope, 'answer.total-at-least', values, [...cited, articleOfProvision(scope, total.basis)]);
   const closed = status === 'withdrawn' || status.startsWith('decided');
+  if (total.cents > 0 && isAtMost(scope))
+    return sentence(scope, 'answer.total-at-most', values, [...cited, articleOfRef('Awir 12(2)')]);
   if (total.cents > 0) return sentence(scope, closed ? 'answer.total-final' : 'answer.total', values, cited);
   const notice = [articleOfProvision(scope, 'awb.notice-of-default')];
   return sentence(scope, closed ? 'answer.total-none' : 'answer.total-none-yet', values, notice);

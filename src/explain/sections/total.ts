@@ -7,7 +7,7 @@ export function totalParagraphs(scope: Scope): readonly Paragraph[] {
   const administrative = episodes.map((e, i) => ({ n: i + 1, cents: e.administrative.amountCents ?? 0 })).filter(isDue);
   const orders = court.map((order, i) => ({ n: i + 1, cents: order.amountCents ?? 0 })).filter(isDue);
   if (total.kind === 'undetermined' || administrative.length + orders.length < 2) return [];
-  const tariff = articleOfProvision(scope, 'awb.penalty.tiers');
+  const tariff = articleOfProvision(scope, scope.law.procedure?.tariff ?? 'awb.penalty.tiers');
   const ordered = articleOfProvision(scope, 'awb.court-penalty');
   const list: Sentence[] = [
     ...administrative.map(({ n, cents }) => {
