@@ -252,26 +252,50 @@ Functionaliteit: Bestuurlijke dwangsom
       | vw.asylum                                     | 1 oktober 2012    | 13 februari 2014  | 10 december 2014  | ja       |
       | vw.asylum                                     | 2 mei 2018        | 14 september 2019 | 10 juli 2020      | ja       |
       | vw.asylum                                     | 3 mei 2018        | 15 september 2019 | 11 juli 2020      | nee      |
+      | vw.asylum                                     | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum                                     | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
+      | vw.asylum                                     | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum                                     | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
       | vw.asylum-inadmissible                        | 30 september 2012 | 12 februari 2014  | 9 december 2014   | nee      |
       | vw.asylum-inadmissible                        | 1 oktober 2012    | 13 februari 2014  | 10 december 2014  | ja       |
       | vw.asylum-inadmissible                        | 2 mei 2018        | 14 september 2019 | 10 juli 2020      | ja       |
       | vw.asylum-inadmissible                        | 3 mei 2018        | 15 september 2019 | 11 juli 2020      | nee      |
+      | vw.asylum-inadmissible                        | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum-inadmissible                        | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
+      | vw.asylum-inadmissible                        | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum-inadmissible                        | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
       | vw.asylum-accelerated                         | 30 september 2012 | 12 februari 2014  | 9 december 2014   | nee      |
       | vw.asylum-accelerated                         | 1 oktober 2012    | 13 februari 2014  | 10 december 2014  | ja       |
       | vw.asylum-accelerated                         | 2 mei 2018        | 14 september 2019 | 10 juli 2020      | ja       |
       | vw.asylum-accelerated                         | 3 mei 2018        | 15 september 2019 | 11 juli 2020      | nee      |
+      | vw.asylum-accelerated                         | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum-accelerated                         | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
+      | vw.asylum-accelerated                         | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum-accelerated                         | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
       | vw.asylum-border                              | 30 september 2012 | 12 februari 2014  | 9 december 2014   | nee      |
       | vw.asylum-border                              | 1 oktober 2012    | 13 februari 2014  | 10 december 2014  | ja       |
       | vw.asylum-border                              | 2 mei 2018        | 14 september 2019 | 10 juli 2020      | ja       |
       | vw.asylum-border                              | 3 mei 2018        | 15 september 2019 | 11 juli 2020      | nee      |
+      | vw.asylum-border                              | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum-border                              | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
+      | vw.asylum-border                              | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum-border                              | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
       | vw.asylum-renewal                             | 30 september 2012 | 12 februari 2014  | 9 december 2014   | nee      |
       | vw.asylum-renewal                             | 1 oktober 2012    | 13 februari 2014  | 10 december 2014  | ja       |
       | vw.asylum-renewal                             | 2 mei 2018        | 14 september 2019 | 10 juli 2020      | ja       |
       | vw.asylum-renewal                             | 3 mei 2018        | 15 september 2019 | 11 juli 2020      | nee      |
+      | vw.asylum-renewal                             | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum-renewal                             | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
+      | vw.asylum-renewal                             | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum-renewal                             | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
       | vw.asylum-temporary-protection                | 30 september 2012 | 12 februari 2014  | 9 december 2014   | nee      |
       | vw.asylum-temporary-protection                | 1 oktober 2012    | 13 februari 2014  | 10 december 2014  | ja       |
       | vw.asylum-temporary-protection                | 2 mei 2018        | 14 september 2019 | 10 juli 2020      | ja       |
       | vw.asylum-temporary-protection                | 3 mei 2018        | 15 september 2019 | 11 juli 2020      | nee      |
+      | vw.asylum-temporary-protection                | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum-temporary-protection                | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
+      | vw.asylum-temporary-protection                | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | nee      |
+      | vw.asylum-temporary-protection                | 5 februari 2023   | 19 juni 2024      | 15 april 2025     | nee      |
       | vw.regular                                    | 30 september 2012 | 12 februari 2014  | 9 december 2014   | nee      |
       | vw.regular                                    | 1 oktober 2012    | 13 februari 2014  | 10 december 2014  | ja       |
       | vw.regular                                    | 4 februari 2023   | 18 juni 2024      | 14 april 2025     | ja       |

@@ -5,7 +5,7 @@ import { PURPOSE } from '../facts/money.js';
 import { type EpisodeOutcome, type Outcome, VERDICT } from '../facts/outcome.js';
 import { paymentRules } from '../law/payment-rules.js';
 import type { Rulebook } from '../law/rulebook.js';
-import { asCents } from '../money/cents.js';
+import { asCents, type Cents } from '../money/cents.js';
 import { eurosText } from '../money/format.js';
 import { centsUpTo } from '../rules/cut.js';
 import { RATE } from './payment-debt.js';
@@ -31,8 +31,7 @@ export function paymentMarks(
   }
   if (payments.overpaidCents > 0)
     marks.push(mark('paid-too-much', 'payments', { amount: eurosText(payments.overpaidCents) }));
-  const lapsed = payments.limitation.court.reduce((sum, { lapsedCents }) => sum + lapsedCents, 0);
-  const unpaid = asCents(Math.max(0, lapsed - payments.paid.courtCents));
+  const unpaid = lapsedUnpaidCents(payments);
   if (unpaid > 0) marks.push(mark('court-penalty-lapsed', 'payments', { amount: eurosText(unpaid) }));
   const { interest, recalled } = payments;
   if (interest.kind !== 'known' && interest.basis === RATE) {
@@ -41,6 +40,12 @@ export function paymentMarks(
   }
   for (const provision of recalled) marks.push(mark('recalled-law', 'payments', { provision }));
   return marks;
+}
+
+/** What of the court penalties has lapsed without being paid (Rv 611g). */
+export function lapsedUnpaidCents({ limitation, paid }: PaymentAssessment): Cents {
+  const lapsed = limitation.court.reduce((sum, { lapsedCents }) => sum + lapsedCents, 0);
+  return asCents(Math.max(0, lapsed - paid.courtCents));
 }
 
 /** Marks of notices that were taken back: in time, or while the penalty ran. */

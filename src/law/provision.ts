@@ -36,6 +36,8 @@ export interface Version<V> {
   readonly value: V;
   readonly sources: readonly Source[];
   readonly certainty: Certainty;
+  /** What the provision is called in this version, where that is not its title. */
+  readonly title?: Text;
   /** What a reader must know beside the value. */
   readonly note?: Text;
   /** `switched-off`: a bill or option that is not law; only a scenario applies it. */

@@ -90,7 +90,7 @@ function penaltyJson(procedure: Procedure, book: Rulebook, at: Day | null): Pena
     return {
       ...spanJson(version),
       provision: provision.id,
-      title: provision.title,
+      title: version.title ?? provision.title,
       article: article === undefined ? '' : cite(article).code,
       pivot: rule.pivot,
       sources: version.sources.map(({ ref }) => ref),

@@ -171,13 +171,17 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'answer.no-penalty-excluded':
     'No penalty is running: an administrative penalty is excluded and no court has imposed one.',
   'answer.no-penalty-finding': 'No penalty is running: an exception applies.',
-  'answer.total': 'Up to and including {at} the penalties due come to {total}.',
+  'answer.no-penalty-abuse': 'No penalty is running: it is established that there is abuse of right.',
+  'answer.no-penalty-small': 'No penalty is running: the amount at stake is too small for one.',
+  'answer.lapsed': ', of which {cents} of court penalty was not paid and has lapsed',
+  'answer.lapsed-whole': ', but that whole amount ({cents}) was not paid and has lapsed',
+  'answer.total': 'Up to and including {at} the penalties due come to {total}{lapsed}.',
   'answer.total-at-most':
-    'At most {total} in penalties is due; it can also be less or nothing, since the file does not say the amount at stake.',
-  'answer.total-final': 'The penalties due come to {total}.',
+    'At most {total} in penalties is due{lapsed}; it can also be less or nothing, since the file does not say the amount at stake.',
+  'answer.total-final': 'The penalties due come to {total}{lapsed}.',
   'answer.total-none': 'No penalty is due.',
   'answer.total-none-yet': 'Up to and including {at} no penalty is due.',
-  'answer.total-at-least': 'At least {total} is due; the full amount cannot be determined.',
+  'answer.total-at-least': 'At least {total} is due{lapsed}; the full amount cannot be determined.',
   'answer.total-undetermined': 'The amount due cannot be determined.',
   'answer.per-day': 'If there is no decision on {next} either, {cents} is added.',
   'answer.per-day-unknown': 'What is added if there is no decision on {next} either is not known.',
@@ -214,6 +218,10 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'length.new-term': 'A term of {length} was set for the new decision; it ends on {end}.',
   'length.year-end':
     'An objection that was not lodged in the last six weeks of the year is decided in the calendar year in which it was received: by {end}.',
+  'length.year-end-annulled':
+    'After the annulment the decision is due in the calendar year of the annulment: by {end}.',
+  'length.year-end-withdrawn':
+    'After the withdrawal of the decision a new one is due in the calendar year of that withdrawal: by {end}.',
   'roll.moved': '{days}; the term therefore runs on to and including {to}.',
   'stated.body':
     'On {on} the body announced that it would decide by {until}; that term takes the place of the earlier.',
@@ -347,13 +355,14 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'finding.not-an-application':
     'No administrative penalty is due: it is established that no decision on application was asked for.',
   'finding.no-power': 'No administrative penalty is due: it is established that the body has no power to decide.',
-  'finding.abuse': 'No administrative penalty is due: it is established that the right was abused.',
-  'first-day.plain':
-    'The two weeks after receipt of the notice of default on {from} end on {freeUntil}; the first penalty day is {firstDay}.',
-  'first-day.later':
-    'The two weeks count from {from} here and end on {freeUntil}; the first penalty day is {firstDay}.',
+  'finding.abuse': 'No administrative penalty is due: it is established that there is abuse of right.',
+  'first-day.is': 'the first penalty day is {firstDay}',
+  'first-day.if': 'the first penalty day would be {firstDay}',
+  'first-day.moved': 'Days named below do not count; {firstDay} is therefore the first penalty day.',
+  'first-day.plain': 'The two weeks after receipt of the notice of default on {from} end on {freeUntil}; {first}.',
+  'first-day.later': 'The two weeks count from {from} here and end on {freeUntil}; {first}.',
   'first-day.effective':
-    'The notice of default lets the two weeks begin on {from}; they end on {freeUntil} and the first penalty day is {firstDay}.',
+    'The notice of default lets the two weeks begin on {from}; they end on {freeUntil} and {first}.',
   'first-day.rolled': 'In this reading the end of the two weeks moves: {days}.',
   'first-day.thirteen': 'In this reading the day of receipt + 14 days is the first penalty day.',
   'tariff.tiers':
@@ -447,6 +456,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'dates.lapses': 'The claim to payment lapses after {on}, unless limitation is interrupted.',
   'dates.court-lapses':
     'The court penalty lapses day by day, each after six months: the first day after {from}, the last after {to}.',
+  'dates.court-lapses-day': 'The court penalty lapses after six months: after {to}.',
   'dates.outstanding': 'Of penalties and interest {cents} is still to be paid on {at}.',
   'dates.settled': 'All penalties and interest have been paid.',
   'dates.unsure': 'The days and amounts after the penalty rest in part on a rule that is less sure ({certainty}).',
@@ -499,9 +509,9 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'mark.law-unknown': 'The law is known up to {to}; for {day} it is applied as it stood then ({provision}).',
   'mark.not-modelled': 'Not modelled ({article}): {what}.',
   'mark.extension-beyond-room':
-    'Event {nr}: the extension goes beyond what the law gives ({articles}): {why}. It is followed as the file has it.',
+    '{what} goes beyond what the law gives ({articles}): {why}. It is followed as the file has it.',
   'mark.suspension-without-ground':
-    'Event {nr}: the law of this procedure knows no suspension on this ground. It is followed as the file has it.',
+    '{what}: the law of this procedure knows no suspension on this ground. It is followed as the file has it.',
   'mark.order-off-on-paper':
     'By the text in force on the day of this ruling no court penalty was possible in asylum ({article}); that text was later held not binding, and the penalty counts as ordered.',
   'mark.late-objection': 'The objection was received after the period for lodging it.',
@@ -509,14 +519,12 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
     'The statutory interest from {from} on is not known: the interest is at least the amount shown.',
   'mark.penalty-decision-differs': 'The penalty decision says {fixed}; by law {computed} had accrued until that day.',
   'mark.payment-without-purpose':
-    'Event {nr} does not say what was paid for: first the administrative penalty, then the court penalty, then costs (the order between debts is not from an official text).',
-  'mark.set-off-needs-basis':
-    'Event {nr}: set-off is allowed only where an act or regulation provides for it (Awb 4:93).',
+    '{what} does not say what was paid for: first the administrative penalty, then the court penalty, then costs (the order between debts is not from an official text).',
+  'mark.set-off-needs-basis': '{what}: set-off is allowed only where an act or regulation provides for it (Awb 4:93).',
   'mark.paid-too-much': '{amount} more was paid than was due.',
   'mark.court-penalty-lapsed': '{amount} of the court penalty was not paid and has lapsed.',
-  'mark.notice-taken-back':
-    'The notice of event {nr} was taken back before a penalty day had passed: it does not count.',
-  'mark.notice-taken-back-late': 'The notice of event {nr} was taken back; what had accrued stays due.',
+  'mark.notice-taken-back': '{what} was taken back before a penalty day had passed: it does not count.',
+  'mark.notice-taken-back-late': '{what} was taken back; what had accrued stays due.',
   'mark.other': 'Note: {code}.',
   'why.after-end': 'it dates from after the end of the decision term',
   'why.closed': 'nothing was left to decide',
@@ -548,6 +556,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   'event.decision-withdrawn': 'The withdrawal of the decision on {on}',
   'event.court-order': 'The ruling of {on}',
   'event.decided': 'The decision of {on}',
+  'event.paid': 'The payment of {on}',
   'event.withdrawn': 'The withdrawal on {on}',
 
   // Receipt

@@ -171,13 +171,18 @@ export const nl = {
   'answer.no-penalty-excluded':
     'Er loopt geen dwangsom: een bestuurlijke dwangsom is uitgesloten en een rechterlijke is niet opgelegd.',
   'answer.no-penalty-finding': 'Er loopt geen dwangsom: er doet zich een uitzondering voor.',
-  'answer.total': 'Tot en met {at} is in totaal {total} aan dwangsommen verschuldigd.',
+  'answer.no-penalty-abuse': 'Er loopt geen dwangsom: vaststaat dat sprake is van misbruik van recht.',
+  'answer.no-penalty-small': 'Er loopt geen dwangsom: daarvoor is het bedrag waar het om gaat te klein.',
+  'answer.lapsed': ', waarvan {cents} aan rechterlijke dwangsom niet is betaald en is verjaard',
+  'answer.lapsed-whole': ', maar dat hele bedrag ({cents}) is niet betaald en is verjaard',
+  'answer.total': 'Tot en met {at} is in totaal {total} aan dwangsommen verschuldigd{lapsed}.',
   'answer.total-at-most':
-    'Er is ten hoogste {total} aan dwangsommen verschuldigd; het kan ook minder of niets zijn, want het bedrag waar het om gaat, staat niet in het dossier.',
-  'answer.total-final': 'In totaal is {total} aan dwangsommen verschuldigd.',
+    'Er is ten hoogste {total} aan dwangsommen verschuldigd{lapsed}; het kan ook minder of niets zijn, want het bedrag waar het om gaat, staat niet in het dossier.',
+  'answer.total-final': 'In totaal is {total} aan dwangsommen verschuldigd{lapsed}.',
   'answer.total-none': 'Er is geen dwangsom verschuldigd.',
   'answer.total-none-yet': 'Tot en met {at} is geen dwangsom verschuldigd.',
-  'answer.total-at-least': 'Er is ten minste {total} verschuldigd; het volledige bedrag kan niet worden bepaald.',
+  'answer.total-at-least':
+    'Er is ten minste {total} verschuldigd{lapsed}; het volledige bedrag kan niet worden bepaald.',
   'answer.total-undetermined': 'Het verschuldigde bedrag kan niet worden bepaald.',
   'answer.per-day': 'Wordt ook op {next} niet beslist, dan komt daar {cents} bij.',
   'answer.per-day-unknown': 'Wat daar bij komt als ook op {next} niet wordt beslist, is niet bekend.',
@@ -216,6 +221,10 @@ export const nl = {
   'length.new-term': 'Voor het nieuwe besluit is een termijn van {length} gesteld; die eindigt op {end}.',
   'length.year-end':
     'Op een bezwaarschrift dat niet in de laatste zes weken van het jaar is ingediend, wordt beslist in het kalenderjaar van ontvangst: uiterlijk op {end}.',
+  'length.year-end-annulled':
+    'Na de vernietiging wordt beslist in het kalenderjaar van de vernietiging: uiterlijk op {end}.',
+  'length.year-end-withdrawn':
+    'Na de intrekking van het besluit wordt beslist in het kalenderjaar van die intrekking: uiterlijk op {end}.',
   'roll.moved': '{days}; daarom loopt de termijn door tot en met {to}.',
   'stated.body':
     'Het bestuursorgaan heeft op {on} meegedeeld dat het uiterlijk op {until} beslist; die termijn treedt in de plaats van de eerdere.',
@@ -358,14 +367,15 @@ export const nl = {
     'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat geen besluit op aanvraag is gevraagd.',
   'finding.no-power':
     'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat het bestuursorgaan niet bevoegd is te beslissen.',
-  'finding.abuse':
-    'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat van de bevoegdheid misbruik is gemaakt.',
+  'finding.abuse': 'Er is geen bestuurlijke dwangsom verschuldigd: vaststaat dat sprake is van misbruik van recht.',
+  'first-day.is': 'de eerste dwangsomdag is {firstDay}',
+  'first-day.if': 'de eerste dwangsomdag zou {firstDay} zijn',
+  'first-day.moved': 'Dagen die hierna worden genoemd tellen niet mee; daardoor is {firstDay} de eerste dwangsomdag.',
   'first-day.plain':
-    'De twee weken na de ontvangst van de ingebrekestelling op {from} eindigen op {freeUntil}; de eerste dwangsomdag is {firstDay}.',
-  'first-day.later':
-    'De twee weken tellen hier vanaf {from} en eindigen op {freeUntil}; de eerste dwangsomdag is {firstDay}.',
+    'De twee weken na de ontvangst van de ingebrekestelling op {from} eindigen op {freeUntil}; {first}.',
+  'first-day.later': 'De twee weken tellen hier vanaf {from} en eindigen op {freeUntil}; {first}.',
   'first-day.effective':
-    'De ingebrekestelling laat de twee weken ingaan op {from}; zij eindigen op {freeUntil} en de eerste dwangsomdag is {firstDay}.',
+    'De ingebrekestelling laat de twee weken ingaan op {from}; zij eindigen op {freeUntil} en {first}.',
   'first-day.rolled': 'In deze lezing schuift het einde van de twee weken op: {days}.',
   'first-day.thirteen': 'In deze lezing is de dag van ontvangst + 14 dagen de eerste dwangsomdag.',
   'tariff.tiers':
@@ -468,6 +478,7 @@ export const nl = {
   'dates.lapses': 'De vordering tot betaling verjaart na {on}, tenzij de verjaring wordt gestuit.',
   'dates.court-lapses':
     'De rechterlijke dwangsom verjaart per dag, telkens na zes maanden: de eerste dag na {from}, de laatste na {to}.',
+  'dates.court-lapses-day': 'De rechterlijke dwangsom verjaart na zes maanden: na {to}.',
   'dates.outstanding': 'Aan dwangsommen en rente is op {at} nog {cents} te betalen.',
   'dates.settled': 'Alle dwangsommen en rente zijn betaald.',
   'dates.unsure': 'De dagen en bedragen na de dwangsom berusten mede op een regel die minder zeker is ({certainty}).',
@@ -526,9 +537,9 @@ export const nl = {
     'Het recht is bekend tot en met {to}; voor {day} is het toegepast zoals het toen luidde ({provision}).',
   'mark.not-modelled': 'Niet gemodelleerd ({article}): {what}.',
   'mark.extension-beyond-room':
-    'Gebeurtenis {nr}: de verlenging gaat verder dan de wet toelaat ({articles}): {why}. Zij is gevolgd zoals zij in het dossier staat.',
+    '{what} gaat verder dan de wet toelaat ({articles}): {why}. Zij is gevolgd zoals zij in het dossier staat.',
   'mark.suspension-without-ground':
-    'Gebeurtenis {nr}: de wet kent bij deze procedure geen opschorting op deze grond. Zij is gevolgd zoals zij in het dossier staat.',
+    '{what}: de wet kent bij deze procedure geen opschorting op deze grond. Zij is gevolgd zoals zij in het dossier staat.',
   'mark.order-off-on-paper':
     'Naar de tekst die op de dag van deze uitspraak gold, was in asielzaken geen rechterlijke dwangsom mogelijk ({article}); die tekst is later onverbindend geacht, en de dwangsom telt zoals zij is opgelegd.',
   'mark.late-objection': 'Het bezwaar is na afloop van de bezwaartermijn ontvangen.',
@@ -537,15 +548,13 @@ export const nl = {
   'mark.penalty-decision-differs':
     'De dwangsombeschikking noemt {fixed}; volgens de wet is tot die dag {computed} verbeurd.',
   'mark.payment-without-purpose':
-    'Gebeurtenis {nr} noemt niet waarvoor is betaald: eerst de bestuurlijke dwangsom, dan de rechterlijke, dan kosten (de volgorde tussen schulden is niet uit een officiële tekst).',
+    '{what} noemt niet waarvoor is betaald: eerst de bestuurlijke dwangsom, dan de rechterlijke, dan kosten (de volgorde tussen schulden is niet uit een officiële tekst).',
   'mark.set-off-needs-basis':
-    'Gebeurtenis {nr}: verrekening mag alleen als een wettelijk voorschrift haar toelaat (artikel 4:93 Awb).',
+    '{what}: verrekening mag alleen als een wettelijk voorschrift haar toelaat (artikel 4:93 Awb).',
   'mark.paid-too-much': 'Er is {amount} meer betaald dan verschuldigd.',
   'mark.court-penalty-lapsed': 'Van de rechterlijke dwangsom is {amount} niet betaald en verjaard.',
-  'mark.notice-taken-back':
-    'De ingebrekestelling van gebeurtenis {nr} is ingetrokken voordat een dwangsomdag voorbij was: zij telt niet.',
-  'mark.notice-taken-back-late':
-    'De ingebrekestelling van gebeurtenis {nr} is ingetrokken; wat al was verbeurd, blijft verschuldigd.',
+  'mark.notice-taken-back': '{what} is ingetrokken voordat een dwangsomdag voorbij was: zij telt niet.',
+  'mark.notice-taken-back-late': '{what} is ingetrokken; wat al was verbeurd, blijft verschuldigd.',
   'mark.other': 'Aandachtspunt: {code}.',
   'why.after-end': 'zij dateert van na het einde van de beslistermijn',
   'why.closed': 'er viel toen niets meer te beslissen',
@@ -578,6 +587,7 @@ export const nl = {
   'event.decision-withdrawn': 'De intrekking van het besluit op {on}',
   'event.court-order': 'De uitspraak van {on}',
   'event.decided': 'Het besluit van {on}',
+  'event.paid': 'De betaling van {on}',
   'event.withdrawn': 'De intrekking op {on}',
 
   // Receipt

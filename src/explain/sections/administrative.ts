@@ -69,7 +69,8 @@ function exclusionSentences(scope: Scope, finding: Step, position: number): read
   const step = childrenOf(finding, 'exclusion').find((s) => s.outcome['excluded'] === true);
   if (step === undefined) return [];
   const provision = scope.law.provisions.find((p) => p.id === step.provision);
-  const title = provision?.title[scope.lang] ?? step.provision ?? '';
+  const named = provision?.versions[step.version ?? 0]?.title ?? provision?.title;
+  const title = named?.[scope.lang] ?? step.provision ?? '';
   const on = dayIn(step.inputs, 'on');
   const cited = [step.article, ...rulingsOf(step, 1), ...step.sources.slice(0, 1).map(citeRef)];
   const values = { title, on: on === null ? '' : day(scope, on), matter: matterWithin(scope) };
@@ -107,8 +108,12 @@ function firstDaySentences(scope: Scope, episode: Step, penalty: Step): readonly
     const days = freeDaysText(scope.lang, scope.law, movedDays(scope.law, unrolled, freeUntil));
     list.push(sentence(scope, 'first-day.rolled', { days }, [articleOfProvision(scope, 'atw.roll')]));
   }
-  const values = { from: day(scope, from), freeUntil: day(scope, freeUntil), firstDay: day(scope, firstDay) };
+  const actual = dayIn(penalty.outcome, 'firstDay');
+  const isMoved = actual !== null && actual !== firstDay;
+  const first = say(scope.lang, isMoved ? 'first-day.if' : 'first-day.is', { firstDay: day(scope, firstDay) });
+  const values = { from: day(scope, from), freeUntil: day(scope, freeUntil), first };
   list.push(sentence(scope, firstDayKey(episode, penalty, from), values, cited));
+  if (isMoved) list.push(sentence(scope, 'first-day.moved', { firstDay: day(scope, actual) }, [step.article]));
   return list;
 }
 

@@ -1,5 +1,7 @@
+import { lapsedUnpaidCents } from '../../assess/payment-marks.js';
 import { addDays } from '../../calendar/day.js';
 import type { Citation } from '../citation.js';
+import { say } from '../message.js';
 import { articleOfRef } from '../reference.js';
 import { articleOfProvision, day, isAtMost, money, type Scope, sentence } from '../scope.js';
 import type { Sentence } from '../types.js';
@@ -16,12 +18,22 @@ export function amountSentences(scope: Scope): readonly Sentence[] {
   return [due, sentence(scope, 'answer.per-day', { next, cents: money(scope, perDayCents) }, articles)];
 }
 
+/** What of the total can no longer be claimed (Rv 611g), as the end of the sentence about it; empty when nothing. */
+function lapsedText(scope: Scope): string {
+  const { payments, total } = scope.assessment;
+  const lapsed = payments === null ? 0 : lapsedUnpaidCents(payments);
+  if (lapsed === 0) return '';
+  const isWhole = total.kind === 'known' && total.cents === lapsed;
+  return say(scope.lang, isWhole ? 'answer.lapsed-whole' : 'answer.lapsed', { cents: money(scope, lapsed) });
+}
+
 function totalSentence(scope: Scope): Sentence {
   const { total, at, status } = scope.assessment;
-  const cited = penaltyArticles(scope);
+  const lapsed = lapsedText(scope);
+  const cited = [...penaltyArticles(scope), ...(lapsed === '' ? [] : [articleOfProvision(scope, 'rv.limitation')])];
   if (total.kind === 'undetermined')
     return sentence(scope, 'answer.total-undetermined', {}, [articleOfProvision(scope, total.basis)]);
-  const values = { at: day(scope, at), total: money(scope, total.cents) };
+  const values = { at: day(scope, at), total: money(scope, total.cents), lapsed };
   if (total.kind === 'at-least')
     return sentence(scope, 'answer.total-at-least', values, [...cited, articleOfProvision(scope, total.basis)]);
   const closed = status === 'withdrawn' || status.startsWith('decided');

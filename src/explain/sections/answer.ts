@@ -125,6 +125,13 @@ function noPenaltySentence(scope: Scope): Sentence {
     case 'applies':
     case 'undetermined':
       return sentence(scope, 'answer.no-penalty', {}, notice);
+    case 'abuse':
+      return sentence(scope, 'answer.no-penalty-abuse', {}, [articleOfRef('Awb 4:17(1)')]);
+    case 'not-an-application':
+    case 'no-power':
+      return sentence(scope, 'answer.no-penalty', {}, [articleOfRef('Awb 4:17(1)')]);
+    case 'small-amount':
+      return sentence(scope, 'answer.no-penalty-small', {}, [articleOfRef('Awir 12(2)')]);
     default:
       return sentence(scope, 'answer.no-penalty-finding', {}, [articleOfProvision(scope, 'awb.penalty.exceptions')]);
   }

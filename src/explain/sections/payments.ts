@@ -87,7 +87,8 @@ function courtLapses(scope: Scope, { limitation }: PaymentAssessment): readonly 
   const last = runs.reduce((day, { lapsesOn }) => Math.max(day, lapsesOn), NEVER);
   if (runs.length === 0) return [];
   const values = { from: day(scope, asDay(first)), to: day(scope, asDay(last)) };
-  return [sentence(scope, 'dates.court-lapses', values, [articleOfProvision(scope, 'rv.limitation')])];
+  const key = first === last ? 'dates.court-lapses-day' : 'dates.court-lapses';
+  return [sentence(scope, key, values, [articleOfProvision(scope, 'rv.limitation')])];
 }
 
 /** What is left to pay, where that is not simply the total of the penalties. */

@@ -16,7 +16,7 @@ export function termParagraphs(scope: Scope, episode: Step): readonly Paragraph[
   const beginning: Sentence[] = [];
   for (const step of parts) {
     if (step.rule === 'start') beginning.push(...startSentences(scope, episode, step, hasLength(parts)));
-    else if (step.rule === 'length') beginning.push(...lengthSentences(scope, step, isSetTerm(parts)));
+    else if (step.rule === 'length') beginning.push(...lengthSentences(scope, step, parts));
   }
   if (beginning.length > 0) paragraphs.push(beginning);
   let counted = false;
@@ -121,14 +121,24 @@ type NewTermKey =
   | 'start.annulment-same'
   | 'start.annulment-day';
 
-function lengthSentences(scope: Scope, step: Step, isSet: boolean): readonly Sentence[] {
+function lengthSentences(scope: Scope, step: Step, parts: readonly Step[]): readonly Sentence[] {
   const end = dayIn(step.outcome, 'end');
   if (end === null) return [];
   const values = { end: day(scope, end) };
-  if (step.inputs['yearEnd'] === true) return [sentence(scope, 'length.year-end', values, [step.article])];
+  if (step.inputs['yearEnd'] === true) return [sentence(scope, yearEndKey(parts), values, [step.article])];
   const length = lengthText(scope.lang, numberIn(step.inputs, 'months'), numberIn(step.inputs, 'days'));
-  const key = !isSet ? 'length.statutory' : step.article === null ? 'length.new-term' : 'length.court';
+  const key = !isSetTerm(parts) ? 'length.statutory' : step.article === null ? 'length.new-term' : 'length.court';
   return [sentence(scope, key, { ...values, length }, [step.article])];
+}
+
+/** The year of receipt, or that of the annulment or withdrawal that opened the term. */
+function yearEndKey(
+  parts: readonly Step[],
+): 'length.year-end' | 'length.year-end-annulled' | 'length.year-end-withdrawn' {
+  const start = parts.find(({ rule }) => rule === 'start');
+  const basis = start === undefined ? '' : wordIn(start.inputs, 'basis');
+  if (basis === 'annulment') return 'length.year-end-annulled';
+  return basis === 'withdrawal' ? 'length.year-end-withdrawn' : 'length.year-end';
 }
 
 /** The last day, with what moved it. */

@@ -42,7 +42,7 @@ export const vwAbolished: Provision<'excluded'> = {
   ],
 };
 
-/** Asylum: no administrative penalty for notices from 11 July 2020. */
+/** Asylum: no administrative penalty for notices from 11 July 2020; since 15 April 2025 as in all immigration matters. */
 export const asylumSuspended: Provision<'excluded'> = {
   id: 'vw.asylum.penalty-suspended',
   title: { nl: 'opschorting van de dwangsom in asielzaken', en: 'suspension of the penalty in asylum matters' },
@@ -52,9 +52,17 @@ export const asylumSuspended: Provision<'excluded'> = {
   versions: [
     {
       from: on('2020-07-11'),
-      to: null,
+      to: on('2025-04-14'),
       value: 'excluded',
       sources: sources('Stb. 2020, 242', 'ECLI:NL:RVS:2022:3352'),
+      certainty: 'verified',
+    },
+    {
+      from: on('2025-04-15'),
+      to: null,
+      value: 'excluded',
+      title: vwAbolished.title,
+      sources: sources('Kamerstukken 35 749', 'ECLI:NL:RBDHA:2025:12331', 'ECLI:NL:RBDHA:2025:12442'),
       certainty: 'verified',
     },
   ],
