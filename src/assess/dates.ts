@@ -2,7 +2,7 @@ import { asDay } from '../calendar/day.js';
 import type { Duration } from '../calendar/duration.js';
 import { type EpisodeFacts, type Facts, NONE, type NoticeFacts } from '../facts/facts.js';
 import type { MoneyFacts } from '../facts/money.js';
-import type { EpisodeOutcome, Outcome } from '../facts/outcome.js';
+import type { EpisodeOutcome, NoticeOutcome, Outcome } from '../facts/outcome.js';
 import { daysOf, monthsOf } from '../law/lengths.js';
 import { paymentRules } from '../law/payment-rules.js';
 import { lookup, type Provision } from '../law/provision.js';
@@ -35,7 +35,7 @@ export function datesOf(facts: Facts, outcome: Outcome, money: MoneyFacts, book:
   const debt = debtOf(position, result.administrative, fixings, book, paymentRules(book.law));
   return {
     noticeFrom: dayOrNull(noticeFrom(facts, episode, result, book, at)),
-    appealFrom: dayOrNull(appealFrom(episode, result)),
+    appealFrom: dayOrNull(appealFrom(episode, result, at)),
     ceiling: dayOrNull(ceilingOf(facts, book)),
     penaltyDecisionDue: dayOrNull(debt.decisionDue),
     paymentDue: dayOrNull(debt.paymentDue),
@@ -61,8 +61,15 @@ function noticeFrom(facts: Facts, episode: EpisodeFacts, result: EpisodeOutcome,
   return silenceEnd(facts, episode, result.deadline, book) + 1;
 }
 
-function appealFrom(episode: EpisodeFacts, result: EpisodeOutcome): number {
+/**
+ * The day on which two weeks have passed since the good notice (Awb 6:12(2)). A term that had ended can run again, under a
+ * moratorium (Vw 43): the notice stays good, but there is no appeal until that term has ended too.
+ */
+function appealFrom(episode: EpisodeFacts, result: EpisodeOutcome, at: number): number {
   if (result.valid < 0) return NONE;
   const notice = episode.notices[result.valid] as NoticeFacts;
-  return (notice.sent === NONE ? notice.on : notice.sent) + APPEAL_DAYS;
+  const from = (notice.sent === NONE ? notice.on : notice.sent) + APPEAL_DAYS;
+  const { judgedBy } = result.notices.items[result.valid] as NoticeOutcome;
+  if (judgedBy === NONE || result.deadline <= judgedBy) return from;
+  return at <= result.deadline ? NONE : Math.max(from, result.deadline + 1);
 }
