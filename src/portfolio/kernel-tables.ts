@@ -276,15 +276,18 @@ function followEachOther(list: readonly { readonly from: number; readonly to: nu
 
 type Windows = Pick<KernelTables, 'lodgedFrom' | 'lodgedTo' | 'noticeFrom' | 'noticeTo'>;
 
-/** The exclusions as one window of lodging and one of the notice; false when they have another shape. */
+/**
+ * The exclusions as one window of lodging and one of the notice; false when they have another shape. The last comes first,
+ * so that an exclusion that ends where the next one begins narrows the window further.
+ */
 function exclusionWindow(p: ProcedureRules, i: number, t: Windows): boolean {
-  for (const rule of p.exclusions) {
+  for (const rule of [...p.exclusions].sort((a, b) => b.to - a.to)) {
     const lodged = rule.pivot === 'lodged' || rule.pivot === 'received';
     const from = lodged ? t.lodgedFrom : t.noticeFrom;
     const to = lodged ? t.lodgedTo : t.noticeTo;
     if (rule.from === NEVER && rule.to === FOREVER) to[i] = NEVER;
     else if (rule.from === NEVER) from[i] = Math.max(from[i]!, rule.to + 1);
-    else if (rule.to === FOREVER) to[i] = Math.min(to[i]!, rule.from - 1);
+    else if (rule.to >= to[i]!) to[i] = Math.min(to[i]!, rule.from - 1);
     else return false;
   }
   return true;
