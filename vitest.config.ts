@@ -7,6 +7,9 @@ const deep = process.env['DWANGSOM_DEEP'] === '1';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // The modules keep no state that a test could change, so the files of a worker share them.
+    isolate: false,
+    maxWorkers: '100%',
     testTimeout: deep ? 20 * minutes : minutes / 2,
     hookTimeout: minutes,
   },
