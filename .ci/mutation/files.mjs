@@ -3,19 +3,21 @@ import { join } from 'node:path';
 
 /** Tests of these rooms, in this order: what is near and quick first, since the first failure ends the run of a mutant. */
 const ROOMS = ['rules', 'calendar', 'money', 'rulings', 'assess', 'explain', 'law'].map((room) => `test/${room}`);
+/** In other rooms, about what stands in those that are mutated: the nearest known word. */
+const BESIDES = ['test/case/words.test.ts'];
 /** The rules against the slow counting, on few histories. */
 const LAST = '.ci/mutation/oracle.test.ts';
 /** Slow, and about sentences, JSON, or the law as data; or in need of what only a whole vitest can do. */
 const LEFT_OUT = [
   /explain\/(law|sentences|json|citations|messages)/,
-  /law\/(quarters|certainty|branches|reforms\/options)/,
+  /law\/(quarters|certainty|branches)/,
   /one-after-another|without-luxon/,
 ];
 
 /** The test files that can notice a changed rule, in the order in which they run. */
 export function testFiles(root) {
   const near = ROOMS.flatMap((folder) => filesIn(root, folder, '.test.ts'));
-  return [...near.filter((file) => !LEFT_OUT.some((name) => name.test(file))), LAST];
+  return [...near.filter((file) => !LEFT_OUT.some((name) => name.test(file))), ...BESIDES, LAST];
 }
 
 /**
