@@ -1,5 +1,6 @@
 import type { EpisodeFacts, Facts } from '../facts/facts.js';
-import { type EpisodeOutcome, type Outcome, STATE } from '../facts/outcome.js';
+import type { EpisodeOutcome, Outcome } from '../facts/outcome.js';
+import { STATE } from '../facts/outcome-codes.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { asCents } from '../money/cents.js';
 import { shareCents } from '../money/shares.js';

@@ -1,5 +1,5 @@
 import { OPENS } from '../facts/facts.js';
-import { STATE, VERDICT, WHY } from '../facts/outcome.js';
+import { STATE, VERDICT, WHY } from '../facts/outcome-codes.js';
 import { STATUS } from '../rules/status.js';
 import { EFFECT } from '../rules/term-context.js';
 import type { EpisodeAssessment, StateCode, StatusCode, VerdictCode, WhyCode } from './types.js';

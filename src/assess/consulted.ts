@@ -1,4 +1,4 @@
-import { SLOT_READING, SLOTS, type SlotName } from '../law/rulebook.js';
+import { SLOT_READING, SLOTS, type SlotName } from '../law/slots.js';
 
 /** The readings whose slots an evaluation read. */
 export function consultedReadings(consulted: Uint8Array): readonly string[] {

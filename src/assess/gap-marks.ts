@@ -1,6 +1,8 @@
 import type { Case, CaseEvent } from '../case/types.js';
 import { type EpisodeFacts, type Facts, NONE } from '../facts/facts.js';
-import { type EpisodeOutcome, type OrderOutcome, type Outcome, used, WHY } from '../facts/outcome.js';
+import type { EpisodeOutcome, OrderOutcome, Outcome } from '../facts/outcome.js';
+import { WHY } from '../facts/outcome-codes.js';
+import { used } from '../facts/pool.js';
 import type { GapRule } from '../law/gap.js';
 import { GAP_RULES } from '../law/gap-rules.js';
 import { closedBefore } from '../rules/blocked.js';

@@ -1,5 +1,6 @@
 import { asDay } from '../calendar/day.js';
-import { type EpisodeOutcome, type OrderOutcome, type Outcome, STATE } from '../facts/outcome.js';
+import type { EpisodeOutcome, OrderOutcome, Outcome } from '../facts/outcome.js';
+import { STATE } from '../facts/outcome-codes.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { asCents, type Cents } from '../money/cents.js';
 import { costsUpTo, type Ledger } from '../rules/balance.js';

@@ -1,7 +1,8 @@
 import { FOREVER } from '../calendar/forever.js';
 import type { Case } from '../case/types.js';
 import { type EpisodeFacts, NONE } from '../facts/facts.js';
-import { type EpisodeOutcome, WHY } from '../facts/outcome.js';
+import type { EpisodeOutcome } from '../facts/outcome.js';
+import { WHY } from '../facts/outcome-codes.js';
 import { asCents, type Cents } from '../money/cents.js';
 import { shareCents } from '../money/shares.js';
 import { type Account, interestDue } from '../rules/interest.js';

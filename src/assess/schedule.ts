@@ -1,14 +1,8 @@
 import { asDay } from '../calendar/day.js';
 import { FOREVER } from '../calendar/forever.js';
 import type { EpisodeFacts, Facts } from '../facts/facts.js';
-import {
-  type EpisodeOutcome,
-  type OrderOutcome,
-  type Outcome,
-  type Segment,
-  STATE,
-  type Track,
-} from '../facts/outcome.js';
+import type { EpisodeOutcome, OrderOutcome, Outcome, Segment, Track } from '../facts/outcome.js';
+import { STATE } from '../facts/outcome-codes.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { asCents, type Cents } from '../money/cents.js';
 import { standsOn } from '../rules/blocked.js';

@@ -1,5 +1,6 @@
 import type { Facts, OrderFacts } from '../facts/facts.js';
-import { type EpisodeOutcome, type OrderOutcome, type Outcome, STATE } from '../facts/outcome.js';
+import type { EpisodeOutcome, OrderOutcome, Outcome } from '../facts/outcome.js';
+import { STATE } from '../facts/outcome-codes.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { addCents, asCents, type Cents } from '../money/cents.js';
 import { centsUpTo, daysUpTo } from '../rules/cut.js';

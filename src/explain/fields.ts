@@ -1,5 +1,5 @@
 import { GROUND, OPENS, STATED_BY } from '../facts/facts.js';
-import { VERDICT, WHY } from '../facts/outcome.js';
+import { VERDICT, WHY } from '../facts/outcome-codes.js';
 import { ROLL } from '../law/rulebook.js';
 import { NOTICE_BASIS, START_BASIS } from '../rules/basis.js';
 import { RECORD_FIELDS, RULE } from '../rules/recorder.js';

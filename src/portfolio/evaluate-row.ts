@@ -1,13 +1,7 @@
 import { FOREVER } from '../calendar/forever.js';
 import type { Facts } from '../facts/facts.js';
-import {
-  type EpisodeOutcome,
-  type OrderOutcome,
-  type Outcome,
-  type Segment,
-  STATE,
-  type Track,
-} from '../facts/outcome.js';
+import type { EpisodeOutcome, OrderOutcome, Outcome, Segment, Track } from '../facts/outcome.js';
+import { STATE } from '../facts/outcome-codes.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { chargesIn } from '../rules/accrual.js';
 import { centsUpTo, daysUpTo } from '../rules/cut.js';

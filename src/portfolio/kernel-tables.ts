@@ -9,11 +9,11 @@ import {
   type ProcedureRules,
   ROLL,
   type Rulebook,
-  SLOT,
   START,
   type TariffRules,
   type TermRules,
 } from '../law/rulebook.js';
+import { SLOT } from '../law/slots.js';
 import { type Length, type Lengths, START_FACT, START_FACTS } from './columns.js';
 import { FIRST_DAY } from './plain.js';
 import { MOST_DAYS } from './results.js';

@@ -1,6 +1,8 @@
 import { type EpisodeFacts, type Facts, NONE, type OrderFacts } from '../facts/facts.js';
-import { type EpisodeOutcome, type OrderOutcome, type Outcome, STATE, WHY } from '../facts/outcome.js';
-import { type ProcedureRules, type Rulebook, SLOT } from '../law/rulebook.js';
+import type { EpisodeOutcome, OrderOutcome, Outcome } from '../facts/outcome.js';
+import { STATE, WHY } from '../facts/outcome-codes.js';
+import type { ProcedureRules, Rulebook } from '../law/rulebook.js';
+import { SLOT } from '../law/slots.js';
 import { stateOf } from '../rules/status.js';
 import { MOST_DAYS } from './results.js';
 import { classOfNotice } from './tariff-classes.js';

@@ -1,5 +1,6 @@
 import { FOREVER } from '../calendar/forever.js';
-import { type ProcedureRules, type Rulebook, SLOTS, type SlotName, type TariffRules } from '../law/rulebook.js';
+import type { ProcedureRules, Rulebook, TariffRules } from '../law/rulebook.js';
+import { SLOTS, type SlotName } from '../law/slots.js';
 
 /**
  * Which rows another law can count otherwise than the baseline, by procedure, as bits: all of them because the term can

@@ -1,5 +1,6 @@
 import { NONE, type SpanFacts } from '../facts/facts.js';
-import { next, type Pool, type Track } from '../facts/outcome.js';
+import type { Track } from '../facts/outcome.js';
+import { next, type Pool } from '../facts/pool.js';
 import type { Tier } from '../law/rulebook.js';
 
 /**

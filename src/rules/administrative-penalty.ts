@@ -8,16 +8,10 @@ import {
   type SpanFacts,
   type StandingFacts,
 } from '../facts/facts.js';
-import {
-  type EpisodeOutcome,
-  type NoticeOutcome,
-  next,
-  STATE,
-  type Track,
-  VERDICT,
-  WHY,
-  type Workspace,
-} from '../facts/outcome.js';
+import type { EpisodeOutcome, NoticeOutcome, Track } from '../facts/outcome.js';
+import { STATE, VERDICT, WHY } from '../facts/outcome-codes.js';
+import { next } from '../facts/pool.js';
+import type { Workspace } from '../facts/workspace.js';
 import type { ProcedureRules, Rulebook } from '../law/rulebook.js';
 import { accrue } from './accrual.js';
 import { blockedDays } from './blocked.js';

@@ -1,5 +1,7 @@
 import { type EpisodeFacts, type Facts, NONE, type NoticeFacts, OPENS } from '../facts/facts.js';
-import { type NoticeOutcome, type Origin, VERDICT } from '../facts/outcome.js';
+import type { NoticeOutcome } from '../facts/outcome.js';
+import { VERDICT } from '../facts/outcome-codes.js';
+import type { Origin } from '../facts/workspace.js';
 import { type ProcedureRules, type Rulebook, START, type TermRules } from '../law/rulebook.js';
 import { standsOn } from './blocked.js';
 

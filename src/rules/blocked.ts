@@ -1,6 +1,7 @@
 import { type EpisodeFacts, type Facts, NONE, type SpanFacts, type StandingFacts } from '../facts/facts.js';
-import type { Pool } from '../facts/outcome.js';
-import type { Rulebook, SlotName } from '../law/rulebook.js';
+import type { Pool } from '../facts/pool.js';
+import type { Rulebook } from '../law/rulebook.js';
+import type { SlotName } from '../law/slots.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 import { addSpan } from './spans.js';
 

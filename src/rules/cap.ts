@@ -1,13 +1,7 @@
 import { FOREVER } from '../calendar/forever.js';
 import { type Facts, NONE } from '../facts/facts.js';
-import {
-  type EpisodeOutcome,
-  next,
-  type OrderOutcome,
-  type Outcome,
-  type Segment,
-  type Track,
-} from '../facts/outcome.js';
+import type { EpisodeOutcome, OrderOutcome, Outcome, Segment, Track } from '../facts/outcome.js';
+import { next } from '../facts/pool.js';
 import type { CapRules } from '../law/reformed.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { reformedOf } from './court-reform.js';

@@ -1,7 +1,7 @@
 import { asDay } from '../calendar/day.js';
 import { addMonths } from '../calendar/months.js';
 import { NONE } from '../facts/facts.js';
-import type { Chain } from '../facts/outcome.js';
+import type { Chain } from '../facts/workspace.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { type Recorder, slot } from './recorder.js';
 import { rollEnd } from './roll.js';

@@ -8,7 +8,10 @@ import {
   type SpanFacts,
   type StepFacts,
 } from '../facts/facts.js';
-import { type OrderOutcome, type Outcome, type Pool, STATE, type Track, type Workspace } from '../facts/outcome.js';
+import type { OrderOutcome, Outcome, Track } from '../facts/outcome.js';
+import { STATE } from '../facts/outcome-codes.js';
+import type { Pool } from '../facts/pool.js';
+import type { Workspace } from '../facts/workspace.js';
 import type { Rulebook, Tier } from '../law/rulebook.js';
 import { accrue } from './accrual.js';
 import { blockedDays } from './blocked.js';

@@ -1,5 +1,5 @@
 import { type EpisodeFacts, type Facts, NONE, OPENS } from '../facts/facts.js';
-import type { Origin } from '../facts/outcome.js';
+import type { Origin } from '../facts/workspace.js';
 import { type CollectiveRules, EVERY_NATION, type MoratoriumRules, type Rulebook } from '../law/rulebook.js';
 import { closedBefore } from './blocked.js';
 import { addLink, rollLastLink } from './chain.js';

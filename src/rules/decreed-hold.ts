@@ -1,5 +1,6 @@
 import { type Facts, NONE } from '../facts/facts.js';
-import type { EpisodeOutcome, NoticeOutcome, Track, Workspace } from '../facts/outcome.js';
+import type { EpisodeOutcome, NoticeOutcome, Track } from '../facts/outcome.js';
+import type { Workspace } from '../facts/workspace.js';
 import type { HoldRules, ProcedureRules, Rulebook } from '../law/rulebook.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 import { addSpan } from './spans.js';

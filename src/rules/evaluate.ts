@@ -1,5 +1,6 @@
 import type { EpisodeFacts, Facts, OrderFacts } from '../facts/facts.js';
-import { next, type Outcome } from '../facts/outcome.js';
+import type { Outcome } from '../facts/outcome.js';
+import { next } from '../facts/pool.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { administrativePenalty } from './administrative-penalty.js';
 import { capFile } from './cap.js';

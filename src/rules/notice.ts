@@ -1,5 +1,7 @@
 import { type EpisodeFacts, type Facts, FINDING, NONE, type NoticeFacts, type OrderFacts } from '../facts/facts.js';
-import { type EpisodeOutcome, type NoticeOutcome, next, VERDICT } from '../facts/outcome.js';
+import type { EpisodeOutcome, NoticeOutcome } from '../facts/outcome.js';
+import { VERDICT } from '../facts/outcome-codes.js';
+import { next } from '../facts/pool.js';
 import type { ProcedureRules, Rulebook } from '../law/rulebook.js';
 import { noticeBasis } from './basis.js';
 import { lookedAt, standsOn } from './blocked.js';

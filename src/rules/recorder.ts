@@ -1,4 +1,5 @@
-import { type Rulebook, SLOT, SLOTS, type SlotName } from '../law/rulebook.js';
+import type { Rulebook } from '../law/rulebook.js';
+import { SLOT, SLOTS, type SlotName } from '../law/slots.js';
 
 /**
  * Rules by which an evaluation is recorded. Each entry of the log is the rule, the provision and version it applied

@@ -1,5 +1,6 @@
 import { rollDistance } from '../law/roll.js';
-import { ROLL, type Rulebook, type SlotName } from '../law/rulebook.js';
+import { ROLL, type Rulebook } from '../law/rulebook.js';
+import type { SlotName } from '../law/slots.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 
 /** The day itself when it is a working day, else the next one (Atw 1; Reg. 1182/71 art. 3(4) for terms of EU law). */

@@ -1,5 +1,5 @@
 import type { SpanFacts } from '../facts/facts.js';
-import { next, type Pool } from '../facts/outcome.js';
+import { next, type Pool } from '../facts/pool.js';
 
 /** Adds the days from … to (both inclusive) to disjoint sorted spans; returns how many of them were new. */
 export function addSpan(spans: Pool<SpanFacts>, from: number, to: number): number {

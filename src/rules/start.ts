@@ -9,7 +9,7 @@ import {
   type TermEventFacts,
   UNDATED,
 } from '../facts/facts.js';
-import type { Origin } from '../facts/outcome.js';
+import type { Origin } from '../facts/workspace.js';
 import { type ProcedureRules, ROLL, type Rulebook, START, type TermRules } from '../law/rulebook.js';
 import { startBasis } from './basis.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';

@@ -1,5 +1,6 @@
 import { type EpisodeFacts, type Facts, NONE, type OrderFacts, type StandingFacts } from '../facts/facts.js';
-import { type EpisodeOutcome, type OrderOutcome, type Outcome, STATE, type Track } from '../facts/outcome.js';
+import type { EpisodeOutcome, OrderOutcome, Outcome, Track } from '../facts/outcome.js';
+import { STATE } from '../facts/outcome-codes.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { heldOn } from './blocked.js';
 import { silenceEnd } from './silence.js';

@@ -1,5 +1,5 @@
 import { GROUND, NONE, type TermEventFacts } from '../facts/facts.js';
-import { next } from '../facts/outcome.js';
+import { next } from '../facts/pool.js';
 import { closedBefore } from './blocked.js';
 import { anchor } from './chain.js';
 import { note, RULE, slot } from './recorder.js';

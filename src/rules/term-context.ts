@@ -1,7 +1,8 @@
 import { asDay } from '../calendar/day.js';
 import { addMonths } from '../calendar/months.js';
 import { type EpisodeFacts, type Facts, NONE } from '../facts/facts.js';
-import type { EpisodeOutcome, Origin, TermState, TermVersion } from '../facts/outcome.js';
+import type { EpisodeOutcome, TermVersion } from '../facts/outcome.js';
+import type { Origin, TermState } from '../facts/workspace.js';
 import { ROLL, type Rulebook } from '../law/rulebook.js';
 import { lookedAt } from './blocked.js';
 import type { Recorder } from './recorder.js';

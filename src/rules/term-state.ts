@@ -1,13 +1,7 @@
 import { NONE, type SpanFacts, UNDATED } from '../facts/facts.js';
-import {
-  next,
-  type OpenSuspension,
-  type Origin,
-  type Pool,
-  pool,
-  type TermState,
-  type TermVersion,
-} from '../facts/outcome.js';
+import type { OpenSuspension, TermVersion } from '../facts/outcome.js';
+import { next, type Pool, pool } from '../facts/pool.js';
+import type { Origin, TermState } from '../facts/workspace.js';
 import { ROLL, type Rulebook } from '../law/rulebook.js';
 import { addLink, anchor, endOfLinks, rollLastLink } from './chain.js';
 import { type Recorder, slot } from './recorder.js';

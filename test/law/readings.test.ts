@@ -4,7 +4,7 @@ import { compile, UnknownReadingError, withReading } from '../../src/law/compile
 import type { Readings } from '../../src/law/interpretation.js';
 import { PRESETS } from '../../src/law/presets.js';
 import { readingFromText, unknownReading } from '../../src/law/readings.js';
-import { SLOT_READING } from '../../src/law/rulebook.js';
+import { SLOT_READING } from '../../src/law/slots.js';
 import { PROVISIONS } from './support.js';
 
 const { interpretations } = baseLaw;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/case/fold.js';
 import { parseCase } from '../../src/case/parse.js';
-import { createOutcome, type Track, used } from '../../src/facts/outcome.js';
+import { createOutcome, type Track } from '../../src/facts/outcome.js';
+import { used } from '../../src/facts/pool.js';
 import { baseLaw } from '../../src/law/base.js';
 import { compile } from '../../src/law/compile.js';
 import { on } from '../../src/law/make.js';

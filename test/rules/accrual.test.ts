@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FOREVER } from '../../src/calendar/forever.js';
 import { NONE, type SpanFacts } from '../../src/facts/facts.js';
-import { type Pool, type Segment, type Track, used } from '../../src/facts/outcome.js';
+import type { Segment, Track } from '../../src/facts/outcome.js';
+import { type Pool, used } from '../../src/facts/pool.js';
 import type { Tier } from '../../src/law/rulebook.js';
 import { accrue, chargesIn } from '../../src/rules/accrual.js';
 import { centsUpTo, daysUpTo, lastDayUpTo } from '../../src/rules/cut.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FOREVER } from '../../src/calendar/forever.js';
 import { type Facts, NONE } from '../../src/facts/facts.js';
-import { type Outcome, type Track, used } from '../../src/facts/outcome.js';
+import type { Outcome, Track } from '../../src/facts/outcome.js';
+import { used } from '../../src/facts/pool.js';
 import type { CapRules } from '../../src/law/reformed.js';
 import type { Rulebook } from '../../src/law/rulebook.js';
 import { capFile } from '../../src/rules/cap.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asDay, isoOf } from '../../src/calendar/day.js';
 import { NONE } from '../../src/facts/facts.js';
-import type { Chain } from '../../src/facts/outcome.js';
+import type { Chain } from '../../src/facts/workspace.js';
 import { baseLaw } from '../../src/law/base.js';
 import { compile } from '../../src/law/compile.js';
 import { ROLL } from '../../src/law/rulebook.js';

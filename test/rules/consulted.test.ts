@@ -6,7 +6,7 @@ import { baseLaw } from '../../src/law/base.js';
 import { compile } from '../../src/law/compile.js';
 import type { Readings } from '../../src/law/interpretation.js';
 import { on } from '../../src/law/make.js';
-import { SLOT, type SlotName } from '../../src/law/rulebook.js';
+import { SLOT, type SlotName } from '../../src/law/slots.js';
 import { evaluate } from '../../src/rules/evaluate.js';
 import { createRecorder } from '../../src/rules/recorder.js';
 import { application, decided, type HandCase, look, notice, withFindings } from '../rulings/by-hand.js';

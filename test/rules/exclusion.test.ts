@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Facts, NONE } from '../../src/facts/facts.js';
 import type { ExclusionRules, ProcedureRules } from '../../src/law/rulebook.js';
-import { SLOT } from '../../src/law/rulebook.js';
+import { SLOT } from '../../src/law/slots.js';
 import { excludedBy } from '../../src/rules/exclusion.js';
 import { createRecorder } from '../../src/rules/recorder.js';
 import { look, notice } from '../rulings/by-hand.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { VERDICT, WHY } from '../../src/facts/outcome.js';
+import { VERDICT, WHY } from '../../src/facts/outcome-codes.js';
 import { ROLL } from '../../src/law/rulebook.js';
 import { NOTICE_BASIS } from '../../src/rules/basis.js';
 import { application, decided, type HandCase, notice, objection, withFindings } from '../rulings/by-hand.js';

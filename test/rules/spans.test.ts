@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SpanFacts } from '../../src/facts/facts.js';
-import { pool, used } from '../../src/facts/outcome.js';
+import { pool, used } from '../../src/facts/pool.js';
 import { addSpan } from '../../src/rules/spans.js';
 
 type Span = readonly [from: number, to: number];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EpisodeFacts, type Facts, NONE, OPENS, UNDATED } from '../../src/facts/facts.js';
-import { createOutcome, type Origin } from '../../src/facts/outcome.js';
+import { createOutcome } from '../../src/facts/outcome.js';
+import type { Origin } from '../../src/facts/workspace.js';
 import { ROLL, START, type TermRules } from '../../src/law/rulebook.js';
 import { startOfTerm } from '../../src/rules/start.js';
 import { book } from './payment-support.js';

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { fold } from '../../src/case/fold.js';
 import { parseCase } from '../../src/case/parse.js';
-import { createOutcome, VERDICT } from '../../src/facts/outcome.js';
+import { createOutcome } from '../../src/facts/outcome.js';
+import { VERDICT } from '../../src/facts/outcome-codes.js';
 import { on } from '../../src/law/make.js';
-import { SLOT } from '../../src/law/rulebook.js';
+import { SLOT } from '../../src/law/slots.js';
 import { evaluate } from '../../src/rules/evaluate.js';
 import { createRecorder, type Recorder } from '../../src/rules/recorder.js';
 import { application, look, notice } from '../rulings/by-hand.js';

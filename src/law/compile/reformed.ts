@@ -1,25 +1,19 @@
-import { FOREVER, NEVER } from '../calendar/forever.js';
-import type { Provision, Version } from './provision.js';
+import { FOREVER } from '../../calendar/forever.js';
+import type { Pivot } from '../provision.js';
 import type {
   CapRules,
   CourtAmountRules,
   CourtAmounts,
-  CourtExclusionRules,
   FileCap,
   ReformedPenalties,
   ReformedRules,
-} from './reformed.js';
-
-type IndexOf = (id: string) => number;
+} from '../reformed.js';
+import { type InForce, inForce, type Provisions, provisionOf } from './provisions.js';
 
 /** What a reform changed in a procedure, as the rules read it; null when nothing was. */
-export function reformedRules(
-  reformed: ReformedPenalties | undefined,
-  provisions: readonly Provision<unknown>[],
-  indexOf: IndexOf,
-): ReformedRules | null {
+export function reformedRules(reformed: ReformedPenalties | undefined, provisions: Provisions): ReformedRules | null {
   if (reformed === undefined) return null;
-  const spans = (ids: readonly string[]): readonly Dated[] => ids.flatMap((id) => dated(provisions, indexOf(id)));
+  const spans = (ids: readonly string[]): readonly Dated[] => ids.flatMap((id) => dated(provisions, id));
   return {
     administrativeStopsOn: firstOf(spans(reformed.administrativeStops)),
     courtStopsOn: firstOf(spans(reformed.courtStops)),
@@ -31,18 +25,14 @@ export function reformedRules(
   };
 }
 
-interface Dated extends CourtExclusionRules {
-  readonly value: unknown;
+/** A version that is law, with the day on which it turns. */
+interface Dated extends InForce<unknown> {
+  readonly pivot: Pivot;
 }
 
-/** The versions in force of a provision, each with its range of pivot days. */
-function dated(provisions: readonly Provision<unknown>[], provision: number): readonly Dated[] {
-  const { pivot, versions } = provisions[provision] as Provision<unknown>;
-  return versions.flatMap((v: Version<unknown>, version) =>
-    v.state === 'switched-off'
-      ? []
-      : [{ pivot, from: v.from ?? NEVER, to: v.to ?? FOREVER, provision, version, value: v.value }],
-  );
+function dated(provisions: Provisions, id: string): readonly Dated[] {
+  const { pivot } = provisionOf(provisions, id);
+  return inForce(provisions, id).map((version) => ({ ...version, pivot }));
 }
 
 function firstOf(spans: readonly Dated[]): number {
