@@ -48,19 +48,16 @@ function inRange(day: number): boolean {
 
 /** The one raw day besides receipt from which a term can count; −1 when there are several. */
 export function startFactOf(facts: Facts): number {
-  const days = [facts.objectionPeriodEnded, facts.feePaid, facts.responsibleSince];
-  const known = days.filter((d) => d !== NONE).length + (facts.contestedDecision === NONE ? 0 : 1);
-  if (known === 0) return START_FACT.none;
-  if (facts.objectionPeriodEnded !== NONE && known <= 2 && facts.feePaid === NONE && facts.responsibleSince === NONE)
-    return inRange(facts.objectionPeriodEnded) ? START_FACT.objectionPeriodEnded : -1;
-  if (known > 1) return -1;
-  const [fact, day] =
-    facts.contestedDecision !== NONE
-      ? [START_FACT.contestedDecision, facts.contestedDecision]
-      : facts.feePaid !== NONE
-        ? [START_FACT.feePaid, facts.feePaid]
-        : [START_FACT.responsibleSince, facts.responsibleSince];
-  return inRange(day) ? fact : -1;
+  const { contestedDecision, objectionPeriodEnded, feePaid, responsibleSince } = facts;
+  if (feePaid === NONE && responsibleSince === NONE) {
+    // The end of the lodging period goes before the decision from which it is reckoned.
+    if (objectionPeriodEnded !== NONE) return inRange(objectionPeriodEnded) ? START_FACT.objectionPeriodEnded : -1;
+    if (contestedDecision === NONE) return START_FACT.none;
+    return inRange(contestedDecision) ? START_FACT.contestedDecision : -1;
+  }
+  if (objectionPeriodEnded !== NONE || contestedDecision !== NONE) return -1;
+  if (feePaid === NONE) return inRange(responsibleSince) ? START_FACT.responsibleSince : -1;
+  return responsibleSince === NONE && inRange(feePaid) ? START_FACT.feePaid : -1;
 }
 
 function episodeShape(episode: EpisodeFacts, facts: Facts, book: Rulebook): number {

@@ -16,7 +16,7 @@ import { QualityCounter } from './details/quality.js';
 import { type ReadingEffect, type ReadingScenario, readingScenarios } from './details/reading-effects.js';
 import { filesByNumber, roundTotals } from './details/rounds.js';
 import { type RowOutcome, rowOutcome } from './details/row-outcome.js';
-import { FlatDoors } from './flat-doors.js';
+import { FlatDoors } from './door/doors.js';
 import type { IdHash } from './hash-table.js';
 import type { PortfolioInput, Reject } from './input.js';
 import type { PortfolioRun } from './lane.js';

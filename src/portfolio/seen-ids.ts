@@ -1,5 +1,5 @@
-import { ownText } from './flat-cells.js';
 import { HashTable, type IdHash } from './hash-table.js';
+import { TextSet } from './text-set.js';
 
 /** Ids that are remembered as they are. */
 export const EXACT_IDS = 1_000_000;
@@ -18,7 +18,7 @@ export class SeenIds {
   readonly #hash: IdHash | undefined;
   readonly #exact: number;
   readonly #hashedFrom: number;
-  #seen: Set<string> | null = new Set<string>();
+  #seen: TextSet | null = new TextSet();
   #table: HashTable | null = null;
   #repeated = 0;
   #isExact = true;
@@ -32,28 +32,33 @@ export class SeenIds {
 
   add(id: string): void {
     const seen = this.#seen;
-    if (seen === null) {
-      if (this.#table?.add(id) === false) this.#repeated++;
-    } else if (seen.has(id)) this.#repeated++;
-    else if (seen.size < this.#exact) this.#remember(id, seen);
+    if (seen === null) this.#addHash(id);
+    else if (seen.most < this.#exact || seen.size < this.#exact) this.#remember(id, seen);
+    else if (seen.has(id)) this.#repeated++;
     else {
       this.#isExact = false;
       if (this.#table === null) return;
+      this.#repeated += seen.repeated;
       this.#seen = null;
-      this.add(id);
+      this.#addHash(id);
     }
   }
 
-  #remember(id: string, seen: Set<string>): void {
-    seen.add(ownText(id));
-    if (seen.size === this.#hashedFrom && this.#hash !== undefined) {
+  #addHash(id: string): void {
+    if (this.#table?.add(id) === false) this.#repeated++;
+  }
+
+  #remember(id: string, seen: TextSet): void {
+    seen.add(id);
+    if (this.#table !== null) this.#table.add(id);
+    else if (this.#hash !== undefined && seen.most >= this.#hashedFrom) {
       this.#table = new HashTable(this.#hash);
-      for (const known of seen) this.#table.add(known);
-    } else this.#table?.add(id);
+      for (const known of seen.texts()) this.#table.add(known);
+    }
   }
 
   get repeated(): number {
-    return this.#repeated;
+    return this.#repeated + (this.#seen?.repeated ?? 0);
   }
 
   /** False when there were more different ids than are remembered as they are. */

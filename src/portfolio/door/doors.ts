@@ -1,7 +1,7 @@
-import type { Day } from '../calendar/day.js';
-import type { Rulebook } from '../law/rulebook.js';
-import { FlatDoor } from './flat-door.js';
-import type { FlatValue, PortfolioInput } from './input.js';
+import type { Day } from '../../calendar/day.js';
+import type { Rulebook } from '../../law/rulebook.js';
+import type { FlatValue, PortfolioInput } from '../input.js';
+import { FlatDoor } from './door.js';
 
 /** Different sets of columns that have a door of their own; rows with any more are read the slow way. */
 const MOST_DOORS = 1_000;
