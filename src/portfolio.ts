@@ -5,6 +5,9 @@ export { casesOfLog, EventLogError } from './io/event-log/cases.js';
 export { type EventMap, type ParsedEventMap, parseEventMap } from './io/event-log/map.js';
 export { EVENT_MAP_FORMAT } from './io/event-log/map-schema.js';
 export type { MonthTotal, Totals } from './portfolio/aggregate.js';
+export { TooManyBodiesError } from './portfolio/caps/bodies.js';
+export type { AggregateReduction } from './portfolio/caps/reductions.js';
+export type { CappedTotals } from './portfolio/caps/result.js';
 export { KernelDifferenceError } from './portfolio/check-rows.js';
 export { TooManyGroupsError } from './portfolio/combinations.js';
 export type { NextDate } from './portfolio/details/dates.js';
@@ -30,7 +33,13 @@ export { type KnownScenario, knownScenarios } from './portfolio/scenarios/list.j
 export { UnknownScenarioError } from './portfolio/scenarios/named.js';
 export { type ParsedScenario, parseScenario } from './portfolio/scenarios/parse.js';
 export { SCENARIO_FORMAT } from './portfolio/scenarios/schema.js';
-export { type AggregateCap, composeScenarios, type Scenario } from './portfolio/scenarios/types.js';
+export {
+  type AggregateCap,
+  type AggregateKind,
+  composeScenarios,
+  type Scenario,
+  ScenarioError,
+} from './portfolio/scenarios/types.js';
 
 import { eventMapJsonSchema } from './io/event-log/map-schema.js';
 import { scenarioJsonSchema } from './portfolio/scenarios/schema.js';

@@ -60,6 +60,8 @@ export interface Columns {
   readonly label: Uint32Array;
   /** The largest of these so far. */
   mostLabel: number;
+  /** Number of the body, as far as the caller fills it in: only maxima on sums ask for it. */
+  readonly body: Uint32Array;
   /** Ids and lines of the rows, as far as the caller fills them in. */
   readonly ids: (string | null)[];
   readonly lines: number[];
@@ -117,6 +119,7 @@ export function createColumns(capacity: number = BLOCK_ROWS): Columns {
     max: new Int32Array(capacity),
     label: new Uint32Array(capacity),
     mostLabel: 0,
+    body: new Uint32Array(capacity),
     ids: new Array<string | null>(capacity).fill(null),
     lines: new Array<number>(capacity).fill(0),
     active: new Int32Array(capacity),

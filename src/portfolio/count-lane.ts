@@ -1,6 +1,7 @@
 import { type Facts, NONE } from '../facts/facts.js';
 import { addAffected } from './affected.js';
 import { addDifference, addPlainRow, ensureGroup } from './aggregate.js';
+import { addOutcomeYears, addPlainRowYears } from './caps/year-sums.js';
 import type { Columns } from './columns.js';
 import { addAccrual, evaluateRow } from './evaluate-row.js';
 import { deadlines, rowAmounts } from './kernel.js';
@@ -49,16 +50,21 @@ function countRow(run: PortfolioRun, c: Columns, state: LaneState, terms: RowRes
   const first = run.lanes[0]!;
   if (first.results.done[i] === 0) return;
   rowResults(run, c, state, terms, i);
-  const { results, aggregate, lane } = state;
+  const { results, aggregate, lane, years } = state;
   const active = isActive(c, i);
   if (results.done[i] === 1) {
     if (active ? isSame(first, state, i) : isQuietSame(first.results, results, i)) return;
     addPlainRow(aggregate, results, state.tables, i, 1);
+    if (years !== null) addPlainRowYears(years, c.body[i]!, results, state.tables, i, 1);
   } else {
     evaluateRow(factsOfRow(c, i, run.lengths, run.scratch), lane.book, run.at, run.beside, results, i);
     addAccrual(run.beside, run.at, aggregate.administrativeDaily, aggregate.courtDaily);
+    if (years !== null) addOutcomeYears(years, c.body[i]!, run.beside, run.at);
   }
-  if (active) addPlainRow(aggregate, first.results, first.tables, i, -1);
+  if (active) {
+    addPlainRow(aggregate, first.results, first.tables, i, -1);
+    if (years !== null) addPlainRowYears(years, c.body[i]!, first.results, first.tables, i, -1);
+  }
   record(c, state, first.results, i);
 }
 
@@ -115,11 +121,15 @@ function sameTiers(first: LaneState, state: LaneState, a: number, b: number): bo
  */
 export function evaluateBeside(run: PortfolioRun, c: Columns, state: LaneState, facts: Facts, i: number): void {
   if (!isFactsTouched(state, facts)) return;
-  const { aggregate, results, lane } = state;
+  const { aggregate, results, lane, years } = state;
   ensureGroup(aggregate, c.mostLabel);
   addAccrual(run.outcome, run.at, aggregate.administrativeDaily, aggregate.courtDaily, -1);
   evaluateRow(facts, lane.book, run.at, run.beside, results, i);
   addAccrual(run.beside, run.at, aggregate.administrativeDaily, aggregate.courtDaily);
+  if (years !== null) {
+    addOutcomeYears(years, c.body[i]!, run.outcome, run.at, -1);
+    addOutcomeYears(years, c.body[i]!, run.beside, run.at);
+  }
   record(c, state, run.lanes[0]!.results, i);
 }
 

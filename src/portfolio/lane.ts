@@ -2,9 +2,11 @@ import type { Outcome } from '../facts/outcome.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { type Affected, createAffected } from './affected.js';
 import { type Aggregate, createAggregate } from './aggregate.js';
+import type { YearSums } from './caps/year-sums.js';
 import type { Lengths } from './columns.js';
 import { type KernelTables, kernelTables } from './kernel-tables.js';
 import { createResults, type RowResults } from './results.js';
+import type { AggregateCap } from './scenarios/types.js';
 import type { ScratchFacts } from './scratch.js';
 import type { TariffCounts } from './tariff-counts.js';
 import { TOUCH, touches } from './touch.js';
@@ -13,6 +15,8 @@ import { TOUCH, touches } from './touch.js';
 export interface Lane {
   readonly name: string;
   readonly book: Rulebook;
+  /** Maxima on sums, applied when all files have been counted. */
+  readonly caps?: readonly AggregateCap[];
 }
 
 /** A lane of a run. The first one counts every row; every other one only what it can count otherwise than the first. */
@@ -32,6 +36,8 @@ export interface LaneState {
   terms: RowResults | null;
   /** Position of the earlier lane whose terms these are; −1 = its own. */
   sameTerms: number;
+  /** The same money by body and year; null unless a maximum on sums asks for it. */
+  readonly years: YearSums | null;
   /** Files of the first lane whose amount is not certain. */
   undetermined: number;
 }
@@ -50,7 +56,13 @@ export interface PortfolioRun {
   readonly scratch: ScratchFacts;
 }
 
-export function createLane(lane: Lane, base: Rulebook, lengths: Lengths, capacity: number): LaneState {
+export function createLane(
+  lane: Lane,
+  base: Rulebook,
+  lengths: Lengths,
+  capacity: number,
+  years: YearSums | null = null,
+): LaneState {
   const touched = touches(base, lane.book);
   const bits = touched.reduce((all, one) => all | one, 0);
   return {
@@ -63,6 +75,7 @@ export function createLane(lane: Lane, base: Rulebook, lengths: Lengths, capacit
     bits,
     terms: (bits & TOUCH.term) === 0 ? null : createResults(capacity),
     sameTerms: -1,
+    years,
     undetermined: 0,
   };
 }

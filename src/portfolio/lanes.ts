@@ -3,15 +3,18 @@ import { compile } from '../law/compile.js';
 import type { Readings } from '../law/interpretation.js';
 import type { LawSet } from '../law/law-set.js';
 import type { Rulebook } from '../law/rulebook.js';
+import { Bodies } from './caps/bodies.js';
+import { overlapProblem } from './caps/overlap.js';
 import type { Lane } from './lane.js';
-import type { Scenario } from './scenarios/types.js';
+import { type Scenario, ScenarioError } from './scenarios/types.js';
 
 /** Name of the law as it is, the first of the lanes. */
 export const BASELINE = 'baseline';
 
 /**
  * The law as it is and each scenario, compiled. A scenario that changes nothing shares the rulebook of the baseline, so
- * that it differs by exactly zero. Throws RangeError for a name used twice or a reform of what cannot be reformed.
+ * that it differs by exactly zero. Throws `ScenarioError` for a name used twice, a reform of what cannot be reformed, and
+ * maxima on sums that overlap.
  */
 export function lanesOf(
   scenarios: readonly Scenario[],
@@ -20,23 +23,29 @@ export function lanesOf(
 ): readonly Lane[] {
   const base = compile(lawSet, readings);
   const names = new Set([BASELINE]);
-  const lanes = [{ name: BASELINE, book: base }];
+  const lanes: Lane[] = [{ name: BASELINE, book: base }];
   for (const scenario of scenarios) {
-    if (names.has(scenario.name)) throw new RangeError(`There are two scenarios with the name "${scenario.name}".`);
+    if (names.has(scenario.name)) throw new ScenarioError(`There are two scenarios with the name "${scenario.name}".`);
     names.add(scenario.name);
-    if (scenario.aggregate !== undefined && scenario.aggregate.length > 0)
-      throw new RangeError(
-        `The scenario "${scenario.name}" has maxima of sums (aggregate); these cannot be applied yet. Leave them out.`,
-      );
+    const caps = scenario.aggregate ?? [];
+    const overlap = overlapProblem(caps);
+    if (overlap !== null) throw new ScenarioError(`The scenario "${scenario.name}": ${overlap.says}`);
     const law = scenario.reform === undefined ? lawSet : scenario.reform(lawSet);
     const book = compile(law, { ...readings, ...scenario.readings });
     if (!sameIndexes(base, book))
-      throw new RangeError(
+      throw new ScenarioError(
         `The scenario "${scenario.name}" adds, removes or moves procedures, collective extensions or moratoria; that is not possible here.`,
       );
-    lanes.push({ name: scenario.name, book });
+    lanes.push({ name: scenario.name, book, ...(caps.length === 0 ? {} : { caps }) });
   }
   return lanes;
+}
+
+/** The bodies that maxima on sums ask for; null when there are none. */
+export function bodiesOf(lanes: readonly Lane[]): Bodies | null {
+  const caps = lanes.flatMap((lane) => lane.caps ?? []);
+  const labels = caps.flatMap(({ bodyLabel }) => (bodyLabel === null ? [] : [bodyLabel]));
+  return caps.length === 0 ? null : new Bodies([...new Set(labels)]);
 }
 
 /** Facts name procedures, countries and decrees by position: these must mean the same under every law. */

@@ -7,6 +7,7 @@ import { baseLaw } from '../law/base.js';
 import type { Readings } from '../law/interpretation.js';
 import type { LawSet } from '../law/law-set.js';
 import type { Rulebook } from '../law/rulebook.js';
+import type { Bodies } from './caps/bodies.js';
 import { BLOCK_ROWS, clearColumns, createColumns, createLengths } from './columns.js';
 import { Combinations } from './combinations.js';
 import { nextDates } from './details/dates.js';
@@ -20,7 +21,7 @@ import { FlatDoors } from './door/doors.js';
 import type { IdHash } from './hash-table.js';
 import type { PortfolioInput, Reject } from './input.js';
 import type { PortfolioRun } from './lane.js';
-import { lanesOf } from './lanes.js';
+import { bodiesOf, lanesOf } from './lanes.js';
 import { SHAPE, shapeOf } from './plain.js';
 import { pushFacts, pushPlain } from './push.js';
 import { readInput } from './read-input.js';
@@ -85,6 +86,8 @@ export class PortfolioCounter {
   readonly #columns = createColumns();
   readonly #groups: Combinations;
   readonly #labels = new Set<string>();
+  /** The bodies of maxima on sums; null when no scenario has any. */
+  readonly #bodies: Bodies | null;
   readonly #ids: SeenIds;
   readonly #doors: FlatDoors;
   readonly #effects: readonly ReadingScenario[];
@@ -93,7 +96,7 @@ export class PortfolioCounter {
   #assessed = 0;
   #rejected = 0;
 
-  /** Throws `UnknownReadingError` for an unknown reading and RangeError for a scenario that cannot be counted. */
+  /** Throws `UnknownReadingError` for an unknown reading and `ScenarioError` for a scenario that cannot be counted. */
   constructor(options: PortfolioOptions) {
     this.#effects = options.readingEffects ? readingScenarios(options.lawSet ?? baseLaw, options.readings) : [];
     const scenarios = [...(options.scenarios ?? []), ...this.#effects.map(({ scenario }) => scenario)];
@@ -104,7 +107,9 @@ export class PortfolioCounter {
     this.#parse = { zone: options.zone, procedures: [...(this.#books[0]?.procedureIndex.keys() ?? [])] };
     this.#groups = new Combinations(options.by ?? []);
     this.#ids = new SeenIds(options.hashId);
-    this.#doors = new FlatDoors(options.by ?? [], this.#books[0]!, options.at);
+    this.#bodies = bodiesOf(lanes);
+    const keys = [...(options.by ?? []), ...(this.#bodies?.keys ?? [])];
+    this.#doors = new FlatDoors(keys, this.#books[0]!, options.at);
     this.#run = createRun(lanes, options.at, this.#lengths, BLOCK_ROWS);
   }
 
@@ -138,6 +143,7 @@ export class PortfolioCounter {
     this.#assessed++;
     if (file.id !== null) this.#ids.add(file.id);
     this.#place(file.id, line);
+    if (this.#bodies !== null) this.#columns.body[this.#columns.count] = this.#bodies.ofCase(file);
     for (const name in file.labels) if (this.#labels.size < LISTED_LABELS) this.#labels.add(name);
     pushFacts(this.#columns, facts, group, this.#lengths, this.#strictest(facts));
     if (this.#columns.count === this.#columns.capacity) this.flush();
@@ -154,13 +160,24 @@ export class PortfolioCounter {
     if (id !== '') this.#ids.add(id);
     this.#assessed++;
     this.#place(id === '' ? null : id, input.line);
-    const group = this.#groups.ofValues(row.door.values(row.cells, this.#regime(facts)));
+    const group = this.#groupOf(row.door.values(row.cells, this.#regime(facts)));
     pushPlain(this.#columns, facts, group, this.#lengths, shape);
     if (this.#columns.count === this.#columns.capacity) this.flush();
     return true;
   }
 
-  /** The result of all rows so far; more may be added afterwards. */
+  /** The combination of labels of these values; what comes after them names the body of the row that is added next. */
+  #groupOf(values: readonly string[]): number {
+    if (this.#bodies === null) return this.#groups.ofValues(values);
+    const labels = values.length - this.#bodies.labels.length;
+    this.#columns.body[this.#columns.count] = this.#bodies.ofValues(values.slice(labels));
+    return this.#groups.ofValues(values.slice(0, labels));
+  }
+
+  /**
+   * The result of all rows so far; more may be added afterwards. Throws `ScenarioError` when no file has the label that
+   * names the body for a maximum on sums.
+   */
   result(): PortfolioResult {
     this.flush();
     const run = this.#run;
@@ -189,7 +206,7 @@ export class PortfolioCounter {
       readings: this.#readingEffects(base),
       scenarios: run.lanes
         .slice(1, run.lanes.length - this.#effects.length)
-        .map((_, i) => scenarioResult(run, i + 1, this.#groups, base)),
+        .map((_, i) => scenarioResult(run, i + 1, this.#groups, base, this.#bodies)),
       receipt: receiptOfRun(run, run.lanes.length - this.#effects.length),
     };
   }

@@ -14,6 +14,8 @@ import {
   type Totals,
   totalsOf,
 } from './aggregate.js';
+import type { Bodies } from './caps/bodies.js';
+import { type CappedTotals, cappedTotals } from './caps/result.js';
 import type { Combinations } from './combinations.js';
 import type { NextDate } from './details/dates.js';
 import type { Distribution } from './details/distribution.js';
@@ -57,10 +59,10 @@ export interface LaneResult {
   readonly months: readonly MonthTotal[];
 }
 
-/** The portfolio under another law. */
-export interface ScenarioResult extends LaneResult, AffectedFiles {
+/** The portfolio under another law. Sums are before maxima on sums; what these take off stands apart. */
+export interface ScenarioResult extends LaneResult, AffectedFiles, CappedTotals {
   readonly name: string;
-  /** Total of the scenario less that of the baseline. */
+  /** Total of the scenario less that of the baseline, before maxima on sums. */
   readonly differenceCents: number;
   /** The same by combination of labels and by month, with the files that it changes; months without a difference left out. */
   readonly differences: {
@@ -138,6 +140,7 @@ export function scenarioResult(
   lane: number,
   groups: Combinations,
   base: LaneResult,
+  bodies: Bodies | null = null,
 ): ScenarioResult {
   const state = run.lanes[lane]!;
   const { sums, affected, months } = differenceOf(run, lane);
@@ -146,6 +149,7 @@ export function scenarioResult(
     name: state.lane.name,
     totals: result.totals,
     differenceCents: result.totals.totalCents - base.totals.totalCents,
+    ...cappedTotals(run.lanes[0]!, state, bodies, result.totals.totalCents, base.totals.totalCents),
     ...affectedOf(affected),
     groups: result.groups,
     months: addMonthTotals(base.months, months),

@@ -1,5 +1,6 @@
 import { createOutcome } from '../facts/outcome.js';
 import { addPlainDays, addRows } from './aggregate.js';
+import { addOutcomeYears, addPlainYears, createYearSums } from './caps/year-sums.js';
 import { checkRows } from './check-rows.js';
 import type { Columns, Lengths } from './columns.js';
 import { countLane, evaluateBeside } from './count-lane.js';
@@ -23,7 +24,10 @@ import { TOUCH } from './touch.js';
 
 export function createRun(lanes: readonly Lane[], at: number, lengths: Lengths, capacity: number): PortfolioRun {
   const base = lanes[0]!.book;
-  const states = lanes.map((lane) => createLane(lane, base, lengths, capacity));
+  const capped = lanes.some(({ caps = [] }) => caps.length > 0);
+  const states = lanes.map((lane, i) =>
+    createLane(lane, base, lengths, capacity, capped && (i === 0 || lane.caps !== undefined) ? createYearSums() : null),
+  );
   shareTerms(states);
   return {
     at,
@@ -37,11 +41,14 @@ export function createRun(lanes: readonly Lane[], at: number, lengths: Lengths, 
   };
 }
 
-/** The lanes that differ in amounts a day only follow from counts of the first one; null when there is none. */
+/**
+ * The lanes that differ in amounts a day only follow from counts of the first one; null when there is none. What a body
+ * owes for a year does not follow from them: a lane with maxima on sums is counted file by file.
+ */
 function tariffCounts(lanes: readonly LaneState[], at: number): TariffCounts | null {
   const base = lanes[0]!.lane.book;
   const following = lanes.flatMap(({ bits, lane }, i) =>
-    bits === TOUCH.tariff && tariffsOnly(base, lane.book) ? [i] : [],
+    bits === TOUCH.tariff && lane.caps === undefined && tariffsOnly(base, lane.book) ? [i] : [],
   );
   if (following.length === 0 || at >= FIRST_RUN + FIRST_RUNS) return null;
   const classes = tariffClasses([base, ...following.map((i) => lanes[i]!.lane.book)]);
@@ -80,6 +87,7 @@ function runFirst(run: PortfolioRun, columns: Columns): void {
     const facts = factsOfRow(columns, i, run.lengths, run.scratch);
     if (!evaluateRow(facts, lane.book, run.at, run.outcome, results, i)) first.undetermined++;
     addAccrual(run.outcome, run.at, aggregate.administrativeDaily, aggregate.courtDaily);
+    if (first.years !== null) addOutcomeYears(first.years, columns.body[i]!, run.outcome, run.at);
     run.counts.evaluated++;
     const told =
       run.tariffs !== null && countFacts(run.tariffs, facts, run.outcome, lane.book, columns.label[i]!, run.at);
@@ -89,4 +97,5 @@ function runFirst(run: PortfolioRun, columns: Columns): void {
   run.counts.kernel = run.counts.rows + columns.count - run.counts.evaluated;
   addRows(aggregate, columns, results);
   addPlainDays(aggregate, columns, results, tables);
+  if (first.years !== null) addPlainYears(first.years, columns, results, tables);
 }

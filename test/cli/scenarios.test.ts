@@ -48,7 +48,54 @@ describe('dwangsom portfolio --scenario', () => {
     const wrong = { format: 'dwangsom/scenario@1', name: 'x', reforms: [{ change: 'cap' }] };
     expect(await refused(fileOf(JSON.stringify(wrong), 'wrong.json'))).toMatch(/reforms\[0\]\.amount: /);
     const capped = { format: 'dwangsom/scenario@1', name: 'x', aggregate: [{ max: 5 }] };
-    expect(await refused(fileOf(JSON.stringify(capped), 'capped.json'))).toMatch(/cannot be applied yet/);
+    expect(await refused(fileOf(JSON.stringify(capped), 'capped.json'))).toMatch(/no file has the label "body"/);
+    const seat = { ...capped, aggregate: [{ max: 5, body: 'seat' }] };
+    const both = [capped, seat].map((file, i) => fileOf(JSON.stringify(file), `capped-${i}.json`)).join('+');
+    expect(await refused(both)).toMatch(/overlaps/);
+  });
+
+  it('applies maxima on sums beside the totals: as tables, CSV and JSON, composed as well', async () => {
+    // A owes 1,442 euro from 16 May 2024 (42 days) and 100 a day from 16 August: 138 days in 2024, 12 in 2025. The stay of B
+    // is of another body and costs 92 euro: the four days from 16 to 19 May 2024.
+    const rows = `id,procedure,received,notice,decided,order1_on,order1_term,order1_per_day,order1_max,body
+A,vw.mvv,2024-01-10,2024-05-01,,2024-08-01,P2W,100,15000,IND
+B,vw.mvv,2024-01-10,2024-05-01,2024-05-20,,,,,Visadienst
+C,vw.mvv,2024-01-10,,,,,,,
+`;
+    const file = fileOf(
+      JSON.stringify({ format: 'dwangsom/scenario@1', name: 'cap', aggregate: [{ max: 1000 }] }),
+      'maxima.json',
+    );
+    const run = async (...more: readonly string[]) =>
+      await dwangsom(['portfolio', '-', '--at', '2025-12-31', '--scenario', file, ...more], { stdin: rows });
+    const text = await run();
+    expect(text).toMatchObject({
+      code: 0,
+      err: 'Scenario "cap": 1 files lack the label that names the body; no maximum reaches them.\n',
+    });
+    expect(text.out).toMatch(/^IND +2024 +all +€15,242\.00 +€1,000\.00 +-€14,242\.00$/m);
+    expect(text.out).toMatch(/^IND +2025 +all +€1,200\.00 +€1,000\.00 +-€200\.00$/m);
+    expect(text.out).not.toMatch(/^Visadienst/m);
+    expect(text.out).toMatch(/^after them +€2,092\.00 \(-€14,442\.00\)$/m);
+    expect(
+      (await run('--csv', 'aggregate')).out,
+    ).toBe(`scenario,body,year,of,max_cents,sum_cents,aggregate_reduction_cents
+cap,IND,2024,all,100000,1524200,1424200
+cap,IND,2025,all,100000,120000,20000
+`);
+    const totals = await run('--csv', 'totals');
+    expect(totals.out.split('\n').slice(0, 3)).toEqual([
+      expect.stringMatching(/^scenario,files,total_cents,.*,aggregate_reduction_cents,total_after_caps_cents$/),
+      expect.stringMatching(/^baseline,3,1653400,.*,0,1653400$/),
+      expect.stringMatching(/^cap,3,1653400,.*,1444200,209200$/),
+    ]);
+    const composed = JSON.parse((await run('--scenario', `${file}+opt-06@2024-01-01`, '--json')).out);
+    // Without the court penalty IND owes 1,442 for 2024.
+    expect(composed.scenarios[1]).toMatchObject({
+      aggregateReductions: [{ body: 'IND', year: 2024, aggregateReductionCents: 44_200 }],
+      differenceCents: -1_500_000,
+      differenceAfterCapsCents: -1_544_200,
+    });
   });
 
   it('--scenarios lists them with source and limits, as text or JSON', async () => {

@@ -59,7 +59,7 @@ describe('a scenario file', () => {
       readings: { genericExtensionView: 'announced' },
       aggregate: [
         { maxCents: 100_000_000, bodyLabel: 'body' },
-        { maxCents: 500, bodyLabel: null },
+        { maxCents: 500, bodyLabel: 'body' },
       ],
       behaviour: { decisionsPercent: 90 },
     });

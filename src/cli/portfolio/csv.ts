@@ -1,6 +1,6 @@
 import { type CsvRow, csvText } from '../../io/csv-write.js';
 import type { Totals } from '../../portfolio/aggregate.js';
-import type { PortfolioResult } from '../../portfolio/result.js';
+import type { LaneResult, PortfolioResult } from '../../portfolio/result.js';
 import type { CsvTable } from './csv-tables.js';
 
 /** One table of the result as CSV; amounts are whole cents. */
@@ -9,7 +9,13 @@ export function tableCsv(result: PortfolioResult, table: CsvTable): string {
 }
 
 const ROWS: { readonly [T in CsvTable]: (result: PortfolioResult) => readonly CsvRow[] } = {
-  totals: (result) => laws(result).map(({ name, totals }) => ({ scenario: name, ...cells(totals) })),
+  totals: (result) =>
+    laws(result).map(({ name, totals, aggregateReductionCents = 0 }) => ({
+      scenario: name,
+      ...cells(totals),
+      aggregate_reduction_cents: aggregateReductionCents,
+      total_after_caps_cents: totals.totalCents - aggregateReductionCents,
+    })),
   groups: (result) =>
     laws(result).flatMap(({ name, groups }) =>
       groups.map(({ by, totals }) => ({ scenario: name, ...by, ...cells(totals) })),
@@ -50,6 +56,18 @@ const ROWS: { readonly [T in CsvTable]: (result: PortfolioResult) => readonly Cs
       first_day_cents: firstDayCents,
       potential_cents: potentialCents,
     })),
+  aggregate: ({ scenarios }) =>
+    scenarios.flatMap(({ name, aggregateReductions }) =>
+      aggregateReductions.map(({ body, year, of, maxCents, sumCents, aggregateReductionCents }) => ({
+        scenario: name,
+        body,
+        year,
+        of,
+        max_cents: maxCents,
+        sum_cents: sumCents,
+        aggregate_reduction_cents: aggregateReductionCents,
+      })),
+    ),
   readings: ({ readings }) =>
     readings.map(({ interpretation, value, totalCents, differenceCents, filesAffected }) => ({
       interpretation,
@@ -62,11 +80,14 @@ const ROWS: { readonly [T in CsvTable]: (result: PortfolioResult) => readonly Cs
 };
 
 /** The law as it is and the scenarios, each with its tables. */
-function laws(
-  result: PortfolioResult,
-): readonly Pick<PortfolioResult['scenarios'][number], 'name' | 'totals' | 'groups' | 'months'>[] {
+function laws(result: PortfolioResult): readonly Law[] {
   const { totals, groups, months } = result;
   return [{ name: 'baseline', totals, groups, months }, ...result.scenarios];
+}
+
+interface Law extends LaneResult {
+  readonly name: string;
+  readonly aggregateReductionCents?: number;
 }
 
 function cells(totals: Totals): CsvRow {

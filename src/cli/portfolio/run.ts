@@ -5,11 +5,13 @@ import type { EventMap } from '../../io/event-log/map.js';
 import { portfolioRows } from '../../io/portfolio-rows.js';
 import { UnknownReadingError } from '../../law/compile.js';
 import { likely } from '../../law/nearest.js';
+import { TooManyBodiesError } from '../../portfolio/caps/bodies.js';
 import { CASE_KEYS, TooManyGroupsError } from '../../portfolio/combinations.js';
 import type { RowOutcome } from '../../portfolio/details/row-outcome.js';
 import type { PortfolioInput, Reject } from '../../portfolio/input.js';
 import { PortfolioCounter, type PortfolioOptions } from '../../portfolio/portfolio.js';
 import type { PortfolioResult } from '../../portfolio/result.js';
+import { ScenarioError } from '../../portfolio/scenarios/types.js';
 import { valuationDay } from '../assess/options.js';
 import { EXIT, type ExitCode, UsageError } from '../exit.js';
 import { isOutputError } from '../fault.js';
@@ -52,12 +54,13 @@ export async function countPortfolio(
     rejects.add(source, reject);
     rows?.addReject(source, reject);
   };
-  const counter = counterFor({
+  const options: PortfolioOptions = {
     ...{ at, by, lawSet, readings, scenarios, onReject, hashId, zone: map?.zone },
     readingEffects: args.readings === true,
     marks: args.marks === true,
     ...(rows === null ? {} : { onRow: (row: RowOutcome) => rows.add(source, row) }),
-  });
+  };
+  const counter = withUsage(() => new PortfolioCounter(options));
   const progress = new RowProgress(
     world,
     sources.map(({ bytes }) => bytes),
@@ -76,13 +79,14 @@ export async function countPortfolio(
     }
   } catch (error) {
     if (error instanceof TooManyGroupsError) throw new UsageError(`--by: ${error.message}`);
+    if (error instanceof TooManyBodiesError) throw new UsageError(`--scenario: ${error.message}`);
     if (error instanceof EventLogError) throw new UsageError(`${source}: ${error.message}`);
     throw error;
   } finally {
     progress.end();
     await rejects.end();
   }
-  const result = counter.result();
+  const result = withUsage(() => counter.result());
   await write(world.stderr, faults.join('') + remarks(result, by));
   const withInputs = { ...result, receipt: { ...result.receipt, inputs } };
   if (rows !== null) await write(world.stderr, countsText(result));
@@ -92,11 +96,13 @@ export async function countPortfolio(
   return read === 0 || rejected > 0 || faults.length > 0 ? EXIT.issues : EXIT.done;
 }
 
-function counterFor(options: PortfolioOptions): PortfolioCounter {
+/** What a scenario cannot do is wrong usage. */
+function withUsage<T>(make: () => T): T {
   try {
-    return new PortfolioCounter(options);
+    return make();
   } catch (error) {
-    if (error instanceof UnknownReadingError) throw new UsageError(`--scenario: ${error.message}`);
+    if (error instanceof UnknownReadingError || error instanceof ScenarioError)
+      throw new UsageError(`--scenario: ${error.message}`);
     throw error;
   }
 }
@@ -165,12 +171,18 @@ function keysOf(text: string | undefined): readonly string[] {
 function remarks(result: PortfolioResult, by: readonly string[]): string {
   if (result.counts.assessed === 0) return '';
   const known: readonly string[] = [...CASE_KEYS, ...result.labels];
-  return by
+  const bodyless = result.scenarios
+    .filter(({ filesWithoutBody }) => filesWithoutBody > 0)
+    .map(
+      ({ name, filesWithoutBody }) =>
+        `Scenario ${quote(name)}: ${filesWithoutBody} files lack the label that names the body; no maximum reaches them.\n`,
+    );
+  const unknown = by
     .filter((key) => !known.includes(key.replace(/^label:/, '')))
     .map((key) => {
       const near = likely(key.replace(/^label:/, ''), known);
       const says = near === undefined ? '' : `the nearest is ${quote(near)}; `;
       return `No row has a label ${quote(key)}; ${says}there are: ${known.map((name) => quote(name)).join(', ')}.\n`;
-    })
-    .join('');
+    });
+  return [...unknown, ...bodyless].join('');
 }

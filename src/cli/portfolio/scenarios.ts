@@ -15,13 +15,7 @@ import { isScenarioFile, scenarioFromFile } from './scenario-file.js';
 export function scenariosOf(texts: readonly string[], lawSet: LawSet): readonly Scenario[] {
   const twice = texts.find((text, i) => texts.indexOf(text) !== i);
   if (twice !== undefined) throw new UsageError(`--scenario ${quote(twice)} is given twice.`);
-  const scenarios = texts.map((text) => scenarioOf(text, lawSet));
-  const capped = scenarios.find(({ aggregate }) => aggregate !== undefined);
-  if (capped !== undefined)
-    throw new UsageError(
-      `--scenario ${quote(capped.name)} has maxima of sums (aggregate); these cannot be applied yet. Leave them out.`,
-    );
-  return scenarios;
+  return texts.map((text) => scenarioOf(text, lawSet));
 }
 
 function scenarioOf(text: string, lawSet: LawSet): Scenario {

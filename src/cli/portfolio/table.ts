@@ -24,7 +24,7 @@ export function tableText(result: PortfolioResult): string {
   ];
   if (groups.length > 0) parts.push(groupsText(result));
   if (months.length > 0) parts.push(yearsText(months));
-  parts.push(scenariosText(scenarios), ...moreTables(result));
+  parts.push(scenariosText(scenarios), capsText(scenarios), ...moreTables(result));
   if (result.labels.length > 0) parts.push(`Labels: ${result.labels.map(escapeUnsafe).join(', ')}\n`);
   return parts.filter((part) => part !== '').join('\n');
 }
@@ -56,6 +56,37 @@ function scenariosText(scenarios: PortfolioResult['scenarios']): string {
     whole(filesAffected),
   ]);
   return aligned([['scenario', 'owed', 'difference', 'files affected'], ...rows]);
+}
+
+/** What maxima on sums take off; the total of the scenario stays as it is. */
+function capsText(scenarios: PortfolioResult['scenarios']): string {
+  return scenarios
+    .filter(({ aggregateReductionCents }) => aggregateReductionCents > 0)
+    .map(({ name, totals, ...scenario }) => {
+      const { aggregateReductions, aggregateReductionCents, totalAfterCapsCents, differenceAfterCapsCents } = scenario;
+      const head = [escapeUnsafe(name), 'year', 'of', 'owed', 'maximum', 'off'];
+      const rows = aggregateReductions
+        .slice(0, SHOWN)
+        .map(({ body, year, of, sumCents, maxCents, aggregateReductionCents: off }) => [
+          escapeUnsafe(body ?? 'all files'),
+          String(year),
+          of,
+          euros(sumCents),
+          euros(maxCents),
+          euros(-off),
+        ]);
+      const more = aggregateReductions.length - rows.length;
+      return (
+        aligned([head, ...rows], 3) +
+        (more > 0 ? `… and ${whole(more)} more bodies and years; --json and --csv aggregate have them all.\n` : '') +
+        aligned([
+          ['before maxima on sums', euros(totals.totalCents)],
+          ['taken off', euros(-aggregateReductionCents)],
+          ['after them', `${euros(totalAfterCapsCents)} (${difference(differenceAfterCapsCents)})`],
+        ])
+      );
+    })
+    .join('\n');
 }
 
 function groupsText({ groups }: PortfolioResult): string {

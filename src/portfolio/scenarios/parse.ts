@@ -5,6 +5,7 @@ import type { LawSet } from '../../law/law-set.js';
 import { unknownReading } from '../../law/readings.js';
 import type { OptionChange } from '../../law/reforms/option.js';
 import { ReformError } from '../../law/reforms/types.js';
+import { overlapProblem } from '../caps/overlap.js';
 import { centsAt, changeOf } from './changes.js';
 import { scenarioIssues, unknownName } from './issues.js';
 import { UnknownScenarioError } from './named.js';
@@ -23,7 +24,7 @@ export type ParsedScenario =
 export function parseScenario(input: unknown, lawSet: LawSet = baseLaw): ParsedScenario {
   const read = scenarioSchema.safeParse(input);
   if (!read.success) return { ok: false, issues: scenarioIssues(read.error.issues, input) };
-  const issues = [...readingIssues(read.data, lawSet)];
+  const issues = [...readingIssues(read.data, lawSet), ...aggregateIssues(read.data)];
   const parts: Scenario[] = [];
   for (const [i, entry] of (read.data.reforms ?? []).entries()) {
     const change = tried(() => applied(changeOf(entry), lawSet));
@@ -76,6 +77,32 @@ function restOf({ readings, aggregate, behaviour }: ScenarioFile): Scenario {
   };
 }
 
-function capOf({ max, body }: NonNullable<ScenarioFile['aggregate']>[number]): AggregateCap {
-  return { maxCents: centsAt(max), bodyLabel: body ?? null };
+/** Name of the label that names the body, unless a maximum names another one. */
+const BODY_LABEL = 'body';
+
+function capOf({ max, body, of, fromYear, toYear }: NonNullable<ScenarioFile['aggregate']>[number]): AggregateCap {
+  return {
+    maxCents: centsAt(max),
+    bodyLabel: body === undefined ? BODY_LABEL : body,
+    ...(of === undefined ? {} : { of }),
+    ...(fromYear === undefined ? {} : { fromYear }),
+    ...(toYear === undefined ? {} : { toYear }),
+  };
+}
+
+/** Maxima that reach no year, and those that overlap without a single answer. */
+function aggregateIssues({ aggregate = [] }: ScenarioFile): readonly Issue[] {
+  const backwards = aggregate.flatMap(({ fromYear = 0, toYear = Number.POSITIVE_INFINITY }, i) =>
+    fromYear <= toYear
+      ? []
+      : [
+          issue(
+            `aggregate[${i}].toYear`,
+            'order',
+            `This year is before "fromYear", ${fromYear}; write it or a later one.`,
+          ),
+        ],
+  );
+  const overlap = overlapProblem(aggregate.map(capOf));
+  return overlap === null ? backwards : [...backwards, issue(`aggregate[${overlap.place}]`, 'overlap', overlap.says)];
 }

@@ -87,12 +87,22 @@ export const CHANGES = {
   named,
 } as const;
 
-const aggregate = z.strictObject({
-  max: euros(),
-  body: textOf(MOST_NAME)
-    .optional()
-    .meta({ description: 'Label that names the body; without it all files are one body' }),
-});
+const year = z.int().min(1900).max(2199);
+
+const aggregate = z
+  .strictObject({
+    max: euros().meta({
+      description: 'The most that one body pays for the penalty days of one calendar year, in euros',
+    }),
+    of: z.enum(['all', 'administrative', 'court']).optional(),
+    body: textOf(MOST_NAME)
+      .nullable()
+      .optional()
+      .meta({ description: 'Label that names the body, "body" when left out; null: all files are one body' }),
+    fromYear: year.optional().meta({ description: 'First year of accrual that it reaches, inclusive' }),
+    toYear: year.optional().meta({ description: 'Last year of accrual that it reaches, inclusive' }),
+  })
+  .meta({ description: 'A maximum on a sum, applied after it is made' });
 
 const behaviour = z.strictObject({ decisionsPercent: percent });
 

@@ -18,11 +18,27 @@ export interface Scenario {
   readonly behaviour?: Behaviour;
 }
 
+/** The penalties that count towards a maximum on sums. */
+export type AggregateKind = 'all' | 'administrative' | 'court';
+
 /** The most that one body pays for the penalty days of one calendar year. */
 export interface AggregateCap {
   readonly maxCents: number;
-  /** Label that names the body; files without it are one body together. Null = all files are one body. */
+  /** `all` when left out. */
+  readonly of?: AggregateKind;
+  /** Label that names the body; no maximum reaches files without it. Null = all files are one body. */
   readonly bodyLabel: string | null;
+  /** First and last calendar year of accrual that it reaches, inclusive; every year when left out. */
+  readonly fromYear?: number;
+  readonly toYear?: number;
+}
+
+/** Thrown for a scenario that cannot be counted, with a sentence that says why. */
+export class ScenarioError extends RangeError {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ScenarioError';
+  }
 }
 
 /** Several scenarios as one: reforms one after the other, of a reading or behaviour that several name the last one counts. */
