@@ -12,7 +12,7 @@ import type { EpisodeOutcome, NoticeOutcome, Track } from '../facts/outcome.js';
 import { STATE, VERDICT, WHY } from '../facts/outcome-codes.js';
 import { next } from '../facts/pool.js';
 import type { Workspace } from '../facts/workspace.js';
-import type { ProcedureRules, Rulebook } from '../law/rulebook.js';
+import type { HoldRules, ProcedureRules, Rulebook } from '../law/rulebook.js';
 import { accrue } from './accrual.js';
 import { blockedDays } from './blocked.js';
 import { decreedHold, holdTrack } from './decreed-hold.js';
@@ -21,7 +21,7 @@ import { firstPenaltyDay } from './first-day.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
 import { announceDays } from './silence.js';
 import { addSpan } from './spans.js';
-import { priceOf, tariffOn } from './tariff.js';
+import { laterTariff, priceOf, tariffOn } from './tariff.js';
 
 /**
  * The administrative penalty (bestuurlijke dwangsom, Awb 4:17): for each day of lateness from the day on which two weeks
@@ -113,13 +113,41 @@ function schedule(
   const unheld = first + own.days - 1 + pausedDays(facts, episode);
   const hold = decreedHold(facts, procedure, out, first, unheld, book, rec);
   const last = unheld + (hold === null ? 0 : hold.to - hold.from + 1);
-  const { tariff, tiers, maxCents, limit } = priceOf(facts, procedure, own, last, book, rec);
-  if (limit === 0) {
+  let price = priceOf(facts, own, book, rec);
+  if (price.limit === 0) {
     out.why = WHY.smallAmount;
     track.fixed = STATE.none;
     return;
   }
+  block(facts, episode, procedure, notice, first, last, hold, book, rec, work, track);
+  accrue(work.windows, work.blocked, price.tiers, price.limit, track);
+  const later = laterTariff(procedure, own, track, book, rec);
+  if (later !== null) {
+    price = priceOf(facts, later, book, rec);
+    accrue(work.windows, work.blocked, price.tiers, price.limit, track);
+  }
+  const { tariff, maxCents } = price;
   note(rec, RULE.tariff, tariff.provision, tariff.version, notice.on, maxCents, tariff.days);
+  track.maxCents = maxCents;
+  track.opensOn = first;
+  const { firstDay, fullOn, stoppedOn } = track;
+  note(rec, RULE.administrative, tariff.provision, tariff.version, firstDay, fullOn, stoppedOn, maxCents, position);
+}
+
+/** The days from `first` on that cannot be penalty days, and the day from which none comes any more. */
+function block(
+  facts: Facts,
+  episode: EpisodeFacts,
+  procedure: ProcedureRules,
+  notice: NoticeFacts,
+  first: number,
+  last: number,
+  hold: HoldRules | null,
+  book: Rulebook,
+  rec: Recorder | null,
+  work: Workspace,
+  track: Track,
+): void {
   work.windows.count = 0;
   const window = next(work.windows);
   window.from = first;
@@ -135,11 +163,6 @@ function schedule(
     track.stoppedOn = Math.min(track.stoppedOn, stopsOn);
   }
   if (hold !== null) holdTrack(hold, work, rec, track);
-  accrue(work.windows, work.blocked, tiers, limit, track);
-  track.maxCents = maxCents;
-  track.opensOn = first;
-  const { firstDay, fullOn, stoppedOn } = track;
-  note(rec, RULE.administrative, tariff.provision, tariff.version, firstDay, fullOn, stoppedOn, maxCents, position);
 }
 
 /** Days at most that holds, and decisions withdrawn since, put between the first and the last penalty day. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.js';
+import type { Segment, Track } from '../facts/outcome.js';
 import type { ProcedureRules, Rulebook, TariffRules, Tier } from '../law/rulebook.js';
 import { type Recorder, slot } from './recorder.js';
 
@@ -22,19 +23,24 @@ export function tariffOn(procedure: ProcedureRules, day: number): TariffRules | 
 }
 
 /**
- * The price of a penalty that can run from … to. A penalty that reaches into a later tariff keeps that of its notice, or,
- * as a reading, has the new amounts for all days.
+ * The tariff after that of the notice, where penalty days reach into it and, as a reading, the new amounts hold for all
+ * days; null where the penalty keeps the amounts of its notice.
  */
-export function priceOf(
-  facts: Facts,
+export function laterTariff(
   procedure: ProcedureRules,
   own: TariffRules,
-  to: number,
+  { segments }: Track,
   book: Rulebook,
   rec: Recorder | null,
-): Price {
-  const later = own.to < to ? tariffOn(procedure, own.to + 1) : undefined;
-  const tariff = later !== undefined && slot(book, rec, 'newTariffForAll') === 1 ? later : own;
+): TariffRules | null {
+  if (segments.count === 0) return null;
+  if ((segments.items[segments.count - 1] as Segment).to <= own.to) return null;
+  const later = tariffOn(procedure, own.to + 1);
+  return later !== undefined && slot(book, rec, 'newTariffForAll') === 1 ? later : null;
+}
+
+/** The price of the days of one penalty under a tariff. */
+export function priceOf(facts: Facts, tariff: TariffRules, book: Rulebook, rec: Recorder | null): Price {
   if (tariff.weekly) slot(book, rec, 'startedWeek');
   const limit = limitOf(facts, tariff);
   const times = facts.applicants > 1 && slot(book, rec, 'penaltyEach') === 1 ? facts.applicants : 1;

@@ -20,6 +20,12 @@ describe('the messages', () => {
     expect(Object.keys(MESSAGES.en).sort()).toEqual([...keys].sort());
   });
 
+  it('stand in one file each', () => {
+    const files = filesIn(join(folder, 'messages/nl')).map((file) => join(folder, 'messages/nl', file));
+    const written = files.flatMap((file) => readFileSync(file, 'utf8').match(/^ {2}['\w][\w.-]*'?:/gm) ?? []);
+    expect(written).toHaveLength(keys.length);
+  });
+
   it.each(keys)('%s uses no placeholder in English that Dutch has not', (key) => {
     const dutch = placeholders(MESSAGES.nl[key]);
     expect(placeholders(MESSAGES.en[key]).filter((name) => !dutch.includes(name))).toEqual([]);

@@ -4,7 +4,7 @@ import { graceEnds, takenBackOn } from './grace.js';
 import { sharesOf } from './money.js';
 import type { Notice } from './notices.js';
 import { isExcluded } from './regimes.js';
-import { isFull, tariffOf } from './tariff.js';
+import { isFull, NEW_AMOUNTS, type Tariff, tariffOf } from './tariff.js';
 import type { AdministrativeOutcome, TrackState } from './types.js';
 
 const FINDINGS = [
@@ -56,8 +56,8 @@ function stopsAt(dossier: Dossier, notice: Notice): Day | null {
   return dossier.law.noticeTakenBack === 'stops' ? takenBackOn(dossier, notice.fact) : null;
 }
 
-function isPenaltyDay(dossier: Dossier, episode: Episode, day: Day): boolean {
-  if (isHeld(dossier, day) || isReopeningDay(episode, day)) return false;
+function isPenaltyDay(dossier: Dossier, episode: Episode, notice: Notice, day: Day): boolean {
+  if (isHeld(dossier, day, notice.judgedBy) || isReopeningDay(episode, day)) return false;
   const closing = closedBy(episode, day);
   if (closing === null) return true;
   return closing.type === 'decided' && closing.on === day && dossier.law.countAnnouncementDay;
@@ -68,8 +68,36 @@ function isLastWord(dossier: Dossier, episode: Episode, day: Day): boolean {
   return day > dossier.at && closedBy(episode, day) !== null;
 }
 
+/** The last day on which this penalty can count, by what is known, when it costs as much as this; null when none can. */
+function lastPossible(dossier: Dossier, episode: Episode, notice: Notice, tariff: Tariff): Day | null {
+  const stop = stopsAt(dossier, notice);
+  let last: Day | null = null;
+  let days = 0;
+  let cents = 0;
+  for (
+    let day = graceEnds(dossier, notice.fact, notice.judgedBy);
+    !isFull(tariff, days, cents);
+    day = addDays(day, 1)
+  ) {
+    if (isLastWord(dossier, episode, day) || (stop !== null && day >= stop)) break;
+    if (!isPenaltyDay(dossier, episode, notice, day)) continue;
+    last = day;
+    days += 1;
+    cents += tariff.cents(days);
+  }
+  return last;
+}
+
+/** That of the notice or, as a reading, the amounts of 2019 for all days of a penalty that reaches into that year. */
+function usedTariff(dossier: Dossier, episode: Episode, notice: Notice): Tariff | null {
+  const own = tariffOf(dossier, notice.fact.on);
+  if (own === null || dossier.law.tariffTransition === 'notice' || notice.fact.on >= NEW_AMOUNTS) return own;
+  const last = lastPossible(dossier, episode, notice, own);
+  return last !== null && last >= NEW_AMOUNTS ? tariffOf(dossier, NEW_AMOUNTS) : own;
+}
+
 function accrue(dossier: Dossier, episode: Episode, notice: Notice): AdministrativeOutcome {
-  const tariff = tariffOf(dossier, notice.fact.on);
+  const tariff = usedTariff(dossier, episode, notice);
   if (tariff === null) return UNDETERMINED;
   const { maxCents } = tariff;
   if (maxCents === 0) return nothing(dossier, 'none');
@@ -81,7 +109,7 @@ function accrue(dossier: Dossier, episode: Episode, notice: Notice): Administrat
   let cents = 0;
   for (let day = start; !isFull(tariff, days, cents) && !isLastWord(dossier, episode, day); day = addDays(day, 1)) {
     if (stop !== null && day >= stop) break;
-    if (!isPenaltyDay(dossier, episode, day)) continue;
+    if (!isPenaltyDay(dossier, episode, notice, day)) continue;
     first ??= day;
     if (day > dossier.at) break;
     last = day;
@@ -90,7 +118,7 @@ function accrue(dossier: Dossier, episode: Episode, notice: Notice): Administrat
   }
   return {
     applies: true,
-    state: stateOf(dossier, episode, { start, stop, full: isFull(tariff, days, cents) }),
+    state: stateOf(dossier, episode, notice, { start, stop, full: isFull(tariff, days, cents) }),
     firstDay: first === null ? null : isoOf(first),
     lastDay: last === null ? null : isoOf(last),
     days,
@@ -106,11 +134,11 @@ interface Course {
   readonly full: boolean;
 }
 
-function stateOf(dossier: Dossier, episode: Episode, { start, stop, full }: Course): TrackState {
+function stateOf(dossier: Dossier, episode: Episode, notice: Notice, { start, stop, full }: Course): TrackState {
   if (full) return 'full';
   if (closedBy(episode, dossier.at) !== null || stop !== null) return 'stopped';
   if (dossier.at < start) return 'waiting';
-  return isHeld(dossier, dossier.at) ? 'held' : 'accruing';
+  return isHeld(dossier, dossier.at, notice.judgedBy) ? 'held' : 'accruing';
 }
 
 /** The administrative penalty of an episode. */

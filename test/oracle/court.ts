@@ -57,7 +57,7 @@ function isBreach(dossier: Dossier, episode: Episode, order: Fact, day: Day): bo
 }
 
 function isPenaltyDay(dossier: Dossier, episode: Episode, order: Fact, day: Day): boolean {
-  if (isHeld(dossier, day) || isReopeningDay(episode, day)) return false;
+  if (isHeld(dossier, day, orderTermEnd(dossier, order)) || isReopeningDay(episode, day)) return false;
   if (!isBreach(dossier, episode, order, day)) return false;
   const closing = closedBy(episode, day);
   if (closing === null) return true;
@@ -109,7 +109,7 @@ function walk(dossier: Dossier, episode: Episode, order: Fact, from: Day | null)
 function stateOf(dossier: Dossier, episode: Episode, order: Fact, from: Day | null): TrackState {
   if (closedBy(episode, dossier.at) !== null) return 'stopped';
   if (from === null || dossier.at < from || !isBreach(dossier, episode, order, dossier.at)) return 'waiting';
-  return isHeld(dossier, dossier.at) ? 'held' : 'accruing';
+  return isHeld(dossier, dossier.at, orderTermEnd(dossier, order)) ? 'held' : 'accruing';
 }
 
 /** Without an amount the amount is still 0 before the first penalty day (H-0287). */

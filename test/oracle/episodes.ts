@@ -1,4 +1,4 @@
-import type { Day } from '../../src/calendar/day.js';
+import { type Day, dayOf } from '../../src/calendar/day.js';
 import { readDay } from './calendar.js';
 import { firstOf, lodgedDay, opensEpisode, readFacts } from './facts.js';
 import type { Procedure, Term } from './procedure.js';
@@ -85,11 +85,19 @@ export function isReopeningDay(episode: Episode, day: Day): boolean {
   return false;
 }
 
-/** Is the running penalty held on this day? */
-export function isHeld(dossier: Dossier, day: Day): boolean {
+/** Is the running penalty held on this day? `ended` is the last day of the term that had passed; null when unknown. */
+export function isHeld(dossier: Dossier, day: Day, ended: Day | null): boolean {
+  if (isHeldIn2020(dossier, day, ended)) return true;
   return dossier.facts.some(
     (fact) => fact.type === 'penalty-held' && fact.on <= day && fact.until !== null && day <= fact.until,
   );
+}
+
+/** As a reading: immigration, 16 March to 15 May 2020, where the term was over on that first day (RBDHA:2020:13717). */
+function isHeldIn2020({ caseFile, law }: Dossier, day: Day, ended: Day | null): boolean {
+  if (law.forceMajeure2020 === 'stated' || !caseFile.procedure.startsWith('vw.')) return false;
+  const first = dayOf(2020, 3, 16);
+  return ended !== null && ended <= first && first <= day && day <= dayOf(2020, 5, 15);
 }
 
 /** Events that tell that the application had been received. */

@@ -75,7 +75,7 @@ function addStatement(draft: Draft): void {
     who = dice.percent(60) ? { statedBy: 'body' } : { statedBy: 'body', basis: dice.pick(['4:14-1', '4:14-3']) };
   } else if (dice.percent(60)) {
     who = { statedBy: 'court' };
-    if (dice.percent(50)) on = addDays(end, dice.int(10, 300));
+    if (dice.percent(50)) on = notBefore(addDays(end, dice.int(10, 300)), draft.from);
   }
   add(draft, 'term-stated', on, { until: isoOf(until), ...who });
   if (dice.percent(35))

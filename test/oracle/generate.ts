@@ -97,6 +97,8 @@ const READINGS: readonly Partial<Interpretations>[] = [
   { unannouncedSuspension: 'defeated' },
   { asylumStart: 'lodging' },
   { startedWeek: false },
+  { tariffTransition: 'new' },
+  { forceMajeure2020: 'immigration' },
 ];
 
 function readingsFor(dice: Dice, key: string): Partial<Interpretations> {
@@ -111,6 +113,8 @@ function readingsFor(dice: Dice, key: string): Partial<Interpretations> {
   if (silence) own.push({ silenceAnnouncement: 14 });
   if (regime === 'vw') own.push({ abolitionPivot: 'sent' }, { abolitionPivot: 'sent' });
   if (regime === 'visa') own.push({ abolitionScope: 'act-and-visa' });
+  if (key.startsWith('vw.')) own.push({ forceMajeure2020: 'immigration' });
+  if (regime === 'general' || regime === 'vw') own.push({ tariffTransition: 'new' });
   if (regime === 'small-penalty') own.push({ startedWeek: false });
   const chosen = own.filter(() => dice.percent(40));
   if (dice.percent(30)) return Object.assign({}, ...chosen);

@@ -8,7 +8,7 @@ import { TERM_SPOTS } from './spots-term.js';
 import { TRACK_SPOTS } from './spots-track.js';
 import { issuesOf } from './validity.js';
 
-const HISTORIES = 7000;
+const HISTORIES = 8000;
 const AT_LEAST = 5;
 const SPOTS = [...PROCEDURE_SPOTS, ...OUTCOME_SPOTS, ...DAY_SPOTS, ...TERM_SPOTS, ...TRACK_SPOTS];
 

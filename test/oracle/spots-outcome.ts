@@ -85,7 +85,18 @@ const READINGS: readonly Spot[] = [
   ['silent suspensions change the outcome', (story) => changes(story, 'unannouncedSuspension', 'defeated')],
   ['start at lodging changes the outcome', (story) => changes(story, 'asylumStart', 'lodging')],
   ['whole weeks change the outcome', (story) => changes(story, 'startedWeek', false)],
+  ['amounts of 2019 change the outcome', (story) => changes(story, 'tariffTransition', 'new')],
+  ['amounts of 2018 although new ones are wanted', keepsOldAmounts],
+  ['force majeure of 2020 changes the outcome', (story) => changes(story, 'forceMajeure2020', 'immigration')],
 ];
+
+/** A penalty for a notice of 2018 that ended before 2019, so that the reading with the new amounts changes nothing. */
+function keepsOldAmounts(story: Story): boolean {
+  const { applies, days, lastDay } = story.outcome.administrative;
+  if (story.history.interpretations.tariffTransition !== 'new' || applies !== true || days === 0) return false;
+  const valid = story.outcome.notices.find(({ verdict }) => verdict === 'valid');
+  return valid?.on.startsWith('2018') === true && lastDay !== null && lastDay < '2019';
+}
 
 const ENDS: readonly Spot[] = [
   ['term rolls over a holiday', (story) => rolledOver(story, isFixedHoliday)],

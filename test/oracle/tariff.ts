@@ -17,9 +17,12 @@ export function isFull({ days, maxCents, capped }: Tariff, counted: number, cent
   return counted === days || (capped && cents >= maxCents);
 }
 
+/** The amounts of Awb 4:17(2) from this day on are those of the Besluit of 2018 (Stcrt. 2018, 65542). */
+export const NEW_AMOUNTS = dayOf(2019, 1, 1);
+
 /** Awb 4:17(2): 42 days, by the day on which the notice was received. */
 function general(notice: Day): Tariff {
-  const [first, second, third] = notice < dayOf(2019, 1, 1) ? [2000, 3000, 4000] : [2300, 3500, 4500];
+  const [first, second, third] = notice < NEW_AMOUNTS ? [2000, 3000, 4000] : [2300, 3500, 4500];
   const cents = (number: number) => (number <= 14 ? first : number <= 28 ? second : third) ?? 0;
   return { days: 42, cents, maxCents: 14 * ((first ?? 0) + (second ?? 0) + (third ?? 0)), capped: false };
 }

@@ -89,6 +89,8 @@ export interface Interpretations {
   readonly unannouncedSuspension: 'counts' | 'defeated';
   readonly asylumStart: 'receipt' | 'lodging';
   readonly startedWeek: boolean;
+  readonly tariffTransition: 'notice' | 'new';
+  readonly forceMajeure2020: 'stated' | 'immigration';
 }
 
 export const DEFAULTS: Interpretations = {
@@ -118,6 +120,8 @@ export const DEFAULTS: Interpretations = {
   unannouncedSuspension: 'counts',
   asylumStart: 'receipt',
   startedWeek: true,
+  tariffTransition: 'notice',
+  forceMajeure2020: 'stated',
 };
 
 export type Verdict = 'valid' | 'premature' | 'repeated' | 'not-needed' | 'defective' | 'undetermined';

@@ -66,6 +66,29 @@ describe('the penalty for allowances, where only whole weeks count', () => {
   });
 });
 
+describe('the amounts of 2019 for a notice of 2018, as a reading', () => {
+  // Eight weeks from 1 October 2018 end on 26 November; the notice of 10 December makes 25 December the first day.
+  function decided(on: string, tariffTransition: string): number {
+    const events = [
+      { type: 'received', on: '2018-10-01' },
+      { type: 'notice-of-default', on: '2018-12-10' },
+      { type: 'decided', on },
+    ];
+    const { administrative } = look({ procedure: 'awb.application', events }, '2019-06-03', { tariffTransition });
+    return administrative['amountCents'] as number;
+  }
+
+  it.each([
+    // Three days, and seven: none of them in 2019.
+    ['2018-12-28', 6_000, 6_000],
+    ['2019-01-01', 14_000, 14_000],
+    // The eighth is 1 January 2019: eight of 20, or of 23 euro.
+    ['2019-01-02', 16_000, 18_400],
+  ])('decided on %s: %i or %i cents', (on, old, newer) => {
+    expect([decided(on, 'notice'), decided(on, 'new')]).toEqual([old, newer]);
+  });
+});
+
 describe('a penalty for each of several applicants, as a reading', () => {
   const each = { jointPenalty: 'each' };
 

@@ -1,0 +1,20 @@
+/** Headings. */
+export const headings = {
+  'title.case': 'Dossier {id}: {procedure}',
+  'title.plain': 'Dwangsomberekening: {procedure}',
+  'title.at': 'Stand van zaken op {at} (peildatum).',
+  'heading.answer': 'Kort antwoord',
+  'heading.term': 'Beslistermijn',
+  'heading.term-annulment': 'Beslistermijn na de vernietiging van {on}',
+  'heading.term-withdrawal': 'Beslistermijn na de intrekking van het besluit op {on}',
+  'heading.notice': 'Ingebrekestelling',
+  'heading.administrative': 'Bestuurlijke dwangsom',
+  'heading.court': 'Rechterlijke dwangsom',
+  'heading.court-nth': 'Rechterlijke dwangsom {n}',
+  'heading.total': 'Totaal',
+  'heading.dates': 'Wat hierna komt',
+  'heading.payments': 'Vaststelling, betaling en rente',
+  'heading.alternatives': 'Andere lezingen',
+  'heading.remarks': 'Kanttekeningen',
+  'heading.receipt': 'Verantwoording',
+} as const satisfies Readonly<Record<string, string>>;
