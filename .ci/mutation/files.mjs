@@ -9,7 +9,7 @@ const BESIDES = ['test/case/words.test.ts'];
 const LAST = '.ci/mutation/oracle.test.ts';
 /** Slow, and about sentences, JSON, or the law as data; or in need of what only a whole vitest can do. */
 const LEFT_OUT = [
-  /explain\/(law|sentences|json|citations|messages)/,
+  /explain\/(law|sentences|steps|json|citations|messages)/,
   /law\/(quarters|certainty|branches)/,
   /one-after-another|without-luxon/,
 ];

@@ -16,17 +16,6 @@ export type FreeDay =
   | 'boxing-day'
   | 'equated-day';
 
-/** Easter Sunday, worked out once for a year. */
-const easterOf = new Map<number, Day>();
-
-function easter(year: number): Day {
-  const known = easterOf.get(year);
-  if (known !== undefined) return known;
-  const day = easterSunday(year);
-  easterOf.set(year, day);
-  return day;
-}
-
 /**
  * The day on which the King's birthday is celebrated: 27 April, on a Sunday the day before (since 2014); until 2013 the
  * Queen's: 30 April, on a Sunday the day before.
@@ -42,13 +31,12 @@ export function holidayOn(day: Day): FreeDay | null {
   if (d === 1 && month === 1) return 'new-year';
   if (month === 5 && d === 5) return 'liberation-day';
   if (month === 12 && (d === 25 || d === 26)) return d === 25 ? 'christmas-day' : 'boxing-day';
-  if (month < 3 || month > 6) return null;
-  const fromEaster = day - easter(year);
+  const fromEaster = day - easterSunday(year);
   if (fromEaster === -2) return 'good-friday';
   if (fromEaster === 1) return 'easter-monday';
   if (fromEaster === 39) return 'ascension-day';
   if (fromEaster === 50) return 'whit-monday';
-  return month === 4 && day === kingsDay(year) ? 'kings-day' : null;
+  return day === kingsDay(year) ? 'kings-day' : null;
 }
 
 /** Why a term does not end on this day: a holiday or equated day, else Saturday or Sunday; null on a working day. */

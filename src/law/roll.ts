@@ -1,14 +1,13 @@
 import { asDay, type Day, dayOf } from '../calendar/day.js';
 import { rollForward } from './holidays.js';
 
-const FIRST = dayOf(1995, 1, 1);
+/** Later days are worked out each time. */
 const LAST = dayOf(2050, 12, 31);
 
 /** For each day how far a term that ends on it moves to the next working day (Atw 1). */
 export interface RollTable {
-  /** Days, indexed from `first`; each is worked out when it is first asked for. */
+  /** By the number of the day; each is worked out when it is first asked for. */
   readonly distance: Uint8Array;
-  readonly first: number;
   readonly equated: ReadonlySet<number>;
   /** Last day for which the equated days are known (inclusive); later days roll over weekends and fixed holidays only. */
   readonly knownTo: number;
@@ -24,7 +23,7 @@ export function rollTable(equated: ReadonlySet<number>, knownTo: Day): RollTable
   const key = `${knownTo}:${[...equated].sort((a, b) => a - b).join()}`;
   const known = tables.get(key);
   if (known !== undefined) return known;
-  const table = { distance: new Uint8Array(LAST - FIRST + 1).fill(UNKNOWN), first: FIRST, equated, knownTo };
+  const table = { distance: new Uint8Array(LAST + 1).fill(UNKNOWN), equated, knownTo };
   tables.set(key, table);
   return table;
 }
@@ -35,10 +34,10 @@ function rollsOver(day: Day, equated: ReadonlySet<number>): boolean {
 
 /** Days from `day` to the first day from it on that is no Saturday, Sunday, holiday or equated day; 0 on a working day. */
 export function rollDistance(table: RollTable, day: number): number {
-  const known = table.distance[day - table.first];
+  const known = table.distance[day];
   if (known !== undefined && known !== UNKNOWN) return known;
   const distance = rollForward(asDay(day), table.equated) - day;
-  if (known !== undefined) table.distance[day - table.first] = distance;
+  if (known !== undefined) table.distance[day] = distance;
   return distance;
 }
 
