@@ -41,7 +41,7 @@ export function nearestOf(text: string, known: readonly string[], most: number):
   const wanted = text.slice(0, COMPARED).toLowerCase();
   const away = (word: string): number => {
     const edits = editDistance(wanted, word.slice(0, COMPARED).toLowerCase());
-    return wanted !== '' && word.toLowerCase().includes(wanted) ? edits / (word.length + 1) : edits;
+    return word.toLowerCase().includes(wanted) ? edits / (word.length + 1) : edits;
   };
   return known
     .map((word) => ({ word, edits: away(word) }))
@@ -55,14 +55,14 @@ export function nearestOf(text: string, known: readonly string[], most: number):
  * grows with the product of the lengths: cut long texts first.
  */
 export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let beforeLast = last;
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       const edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      const swap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       current.push(swap ? Math.min(edits, at(beforeLast, column - 2) + 1) : edits);
     }
     beforeLast = last;

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.js';
+import { asDay, type Day } from '../calendar/day.js';
 import type { Span } from '../calendar/span.js';
 import { ACTS, type Act, type ActId } from './acts.js';
 import type { ReadingValue } from './interpretation.js';
@@ -76,9 +76,9 @@ export function lookup<V>(provision: Provision<V>, day: Day): Lookup<V> {
     const version = provision.versions[index] as Version<V>;
     if (version.state === 'switched-off') continue;
     if (version.from !== null && day < version.from) {
-      if (next === null || version.from < next) next = version.from;
+      next = asDay(Math.min(next ?? version.from, version.from));
     } else if (version.to !== null && day > version.to) {
-      if (ended === null || version.to > ended) ended = version.to;
+      ended = asDay(Math.max(ended ?? version.to, version.to));
     } else return { kind: 'in-force', version, index };
   }
   if (ended !== null) return { kind: 'ended', on: ended };

@@ -1,4 +1,4 @@
-import { asDay, type Day, dayOf } from '../calendar/day.js';
+import { addDays, asDay, type Day, dayOf } from '../calendar/day.js';
 import { rollForward } from './holidays.js';
 
 /** Later days are worked out each time. */
@@ -28,10 +28,6 @@ export function rollTable(equated: ReadonlySet<number>, knownTo: Day): RollTable
   return table;
 }
 
-function rollsOver(day: Day, equated: ReadonlySet<number>): boolean {
-  return rollForward(day, equated) !== day;
-}
-
 /** Days from `day` to the first day from it on that is no Saturday, Sunday, holiday or equated day; 0 on a working day. */
 export function rollDistance(table: RollTable, day: number): number {
   const known = table.distance[day];
@@ -47,12 +43,6 @@ export function rollDistance(table: RollTable, day: number): number {
  */
 export function withTwoOrdinaryDays(first: Day, last: Day, equated: ReadonlySet<number>): Day {
   if (last - first < 2) return last;
-  let ordinary = 0;
-  for (let day: number = first; day <= last && ordinary < 2; day++) if (!rollsOver(asDay(day), equated)) ordinary++;
-  let end: number = last;
-  while (ordinary < 2) {
-    end++;
-    if (!rollsOver(asDay(end), equated)) ordinary++;
-  }
-  return asDay(end);
+  const ordinary = rollForward(first, equated);
+  return asDay(Math.max(last, rollForward(addDays(ordinary, 1), equated)));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
 import { issue } from '../../src/case/issue.js';
 import { describe, escapeUnsafe, pathText, quote } from '../../src/case/show.js';
-import { editDistance, likely, nearest } from '../../src/law/nearest.js';
+import { editDistance, likely, nearest, nearestOf } from '../../src/law/nearest.js';
 import { runs } from './support.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
@@ -15,6 +15,14 @@ group('the edits between two words', () => {
     ['recieved', 'received', 1],
     ['', 'on', 2],
     ['kitten', 'sitting', 3],
+    ['ab', 'ba', 1],
+    ['abcd', 'badc', 2],
+    // Two replacements; no swap, though one letter is found at the neighbour's place.
+    ['ab', 'xy', 2],
+    ['ab', 'bx', 2],
+    ['ab', 'xa', 2],
+    // A swapped pair is not changed again: one swap and one insertion between them would be two.
+    ['ca', 'abc', 3],
   ])('%s and %s: %i', (a, b, edits) => expect(editDistance(a, b)).toBe(edits));
 
   it('are none only for the same word, as many both ways, and at most the longer length', () => {
@@ -54,6 +62,38 @@ group('the nearest known word', () => {
   it('of a very long text is found at once', () => {
     expect(nearest('until'.repeat(1_000_000), ['on', 'until'])).toBe('until');
   });
+});
+
+const LONG = 'x'.repeat(60);
+
+group('words of more than forty characters', () => {
+  it.each([
+    ['nearest', (text: string, known: readonly string[]) => nearest(text, known)],
+    ['likely', (text: string, known: readonly string[]) => likely(text, known)],
+    ['nearestOf', (text: string, known: readonly string[]) => nearestOf(text, known, 1)[0]],
+  ])('are compared by the first forty: %s', (_name, find) => {
+    // One edit in the first forty characters of the one, two in the other.
+    expect(find(`yy${'x'.repeat(38)}`, [`yyzz${'x'.repeat(36)}`, `y${LONG}`])).toBe(`y${LONG}`);
+    expect(find(`y${LONG}`, [`yyy${'x'.repeat(37)}`, `yy${'x'.repeat(38)}`])).toBe(`yy${'x'.repeat(38)}`);
+    expect(find('until'.repeat(1_000_000), ['on', 'until'.repeat(8)])).toBe('until'.repeat(8));
+  });
+});
+
+group('the nearest known words', () => {
+  it('are in order, those that hold the text first', () => {
+    const known = ['on', 'not-ice', 'notice-of-default', 'notices'];
+    expect(nearestOf('notice', known, 3)).toEqual(['notices', 'notice-of-default', 'not-ice']);
+    expect(nearestOf('NOTICE', known, 3)).toEqual(['notices', 'notice-of-default', 'not-ice']);
+    expect(nearestOf('notice', known, 9)).toHaveLength(4);
+    expect(nearestOf('a', ['b', 'ab'], 2)).toEqual(['ab', 'b']);
+  });
+
+  it('are found whatever the case', () => {
+    expect(nearestOf('ON', ['or', 'on'], 1)).toEqual(['on']);
+    expect(nearestOf('on', ['or', 'XON-Y'], 1)).toEqual(['XON-Y']);
+  });
+
+  it('of no text are the shortest', () => expect(nearestOf('', ['abc', 'a', 'ab'], 2)).toEqual(['a', 'ab']));
 });
 
 group('what a message shows of a file', () => {
@@ -114,6 +154,10 @@ group('the word that is probably meant', () => {
     ['ox', ['on'], 'on'],
     // part of the word
     ['notice', ['received', 'notice-of-default'], 'notice-of-default'],
+    ['not', ['received', 'notice-of-default'], 'notice-of-default'],
+    ['no', ['received', 'notice-of-default'], undefined],
+    // 3 edits; of the nine characters of the longer word three may differ
+    ['aceghi', ['abcdefghi'], 'abcdefghi'],
     // f→u, o→w, o→v, b→w, r→o: 5 edits in 7 characters
     ['foo.bar', PROCEDURES, undefined],
     ['__proto__', ['group', 'id'], undefined],

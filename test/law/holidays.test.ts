@@ -69,6 +69,25 @@ describe.each(TABLE)('%i', (year, goodFriday, easterMonday, king, ascension, whi
 
 describe('holidays', () => {
   it.each([
+    ['2026-01-01', 'new-year'],
+    ['2026-01-02', 'equated-day'],
+    ['2026-04-03', 'good-friday'],
+    ['2026-04-04', 'saturday'],
+    ['2026-04-05', 'sunday'],
+    ['2026-04-06', 'easter-monday'],
+    ['2026-04-27', 'kings-day'],
+    ['2026-05-05', 'liberation-day'],
+    ['2026-05-14', 'ascension-day'],
+    ['2026-05-25', 'whit-monday'],
+    ['2026-12-25', 'christmas-day'],
+    ['2026-12-26', 'boxing-day'],
+    ['2026-12-28', null],
+    // Whit Monday of 2011 is no day in June of 2026; a holiday on a Saturday has its own name.
+    ['2026-06-13', 'saturday'],
+    ['2025-04-26', 'kings-day'],
+  ])('%s is %s', (day, name) => expect(freeDayOn(on(day), EQUATED)).toBe(name));
+
+  it.each([
     [2006, '2006-04-29'],
     [2009, '2009-04-30'],
     [2013, '2013-04-30'],

@@ -62,6 +62,53 @@ it('leaves out what is covered whole', () => {
   ]);
 });
 
+it('replaces a version of the same days', () => {
+  expect(spans(overlay(PROVISION, version('2010-01-01', null, 'new')))).toEqual([
+    '/2009-12-31 a',
+    '2010-01-01/ new',
+    '2015-01-01/ plan off',
+  ]);
+  const ended = { ...PROVISION, versions: [version('2010-01-01', '2012-12-31', 'b')] };
+  expect(spans(overlay(ended, version('2011-01-01', '2012-12-31', 'new')))).toEqual([
+    '2010-01-01/2010-12-31 b',
+    '2011-01-01/2012-12-31 new',
+  ]);
+});
+
+it('takes one day of the version before and of the one after', () => {
+  expect(spans(overlay(PROVISION, version('2009-12-31', '2010-01-01', 'new')))).toEqual([
+    '/2009-12-30 a',
+    '2009-12-31/2010-01-01 new',
+    '2010-01-02/ b',
+    '2015-01-01/ plan off',
+  ]);
+});
+
+it('leaves what lies wholly before or after as it is', () => {
+  const apart = {
+    ...PROVISION,
+    versions: [version('2005-01-01', '2006-12-31', 'a'), version('2015-01-01', '2016-12-31', 'b')],
+  };
+  expect(spans(overlay(apart, version('2010-01-01', '2011-12-31', 'new')))).toEqual([
+    '2005-01-01/2006-12-31 a',
+    '2010-01-01/2011-12-31 new',
+    '2015-01-01/2016-12-31 b',
+  ]);
+});
+
+it('stands between what was always in force and what comes later, in the order of the days', () => {
+  const open = {
+    ...PROVISION,
+    versions: [version('2010-01-01', null, 'b'), { ...version('2000-01-01', '2004-12-31', 'a'), from: null }],
+  };
+  expect(spans(overlay(open, version('2003-01-01', '2003-12-31', 'new')))).toEqual([
+    '/2002-12-31 a',
+    '2003-01-01/2003-12-31 new',
+    '2004-01-01/2004-12-31 a',
+    '2010-01-01/ b',
+  ]);
+});
+
 it('is known for longer only when told so, and never for less', () => {
   const added = version('2021-01-01', null, 'new');
   expect(lookup(overlay(PROVISION, added), on('2021-01-01')).kind).toBe('outside');

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../calendar/day.js';
+import { addDays, asDay, type Day } from '../../calendar/day.js';
 import type { LawSet } from '../law-set.js';
 import type { Procedure } from '../procedure.js';
 import type { Provision, Version } from '../provision.js';
@@ -83,9 +83,9 @@ export function changeBetween<V>(
 }
 
 function later(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null ? a : a > b ? a : b;
+  return a === null ? b : b === null ? a : asDay(Math.max(a, b));
 }
 
 function earlier(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null ? a : a < b ? a : b;
+  return a === null ? b : b === null ? a : asDay(Math.min(a, b));
 }

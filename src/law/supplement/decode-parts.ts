@@ -4,14 +4,7 @@ import type { DatedArticle, Version } from '../provision.js';
 import type { Tier } from '../rulebook.js';
 import type { Certainty, Text } from '../source.js';
 import { decodeTerm, type RawTerm } from './decode-term.js';
-
-/** The same without the keys whose value is undefined. */
-export type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-/** An object without the keys whose value is undefined: absent is absent. */
-export function given<T extends object>(value: T): Given<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Given<T>;
-}
+import { given } from './given.js';
 
 interface RawArticle {
   readonly act?: DatedArticle['act'] | undefined;

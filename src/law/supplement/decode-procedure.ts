@@ -1,8 +1,9 @@
 import { GENERAL } from '../catalogue/make.js';
 import { ENCODED } from '../make.js';
 import type { Procedure } from '../procedure.js';
-import { articleOf, given, versionOf } from './decode-parts.js';
+import { articleOf, versionOf } from './decode-parts.js';
 import { decodeTerm } from './decode-term.js';
+import { given } from './given.js';
 import type { RawSupplement } from './schema.js';
 
 type RawProcedure = NonNullable<RawSupplement['procedures']>[number];

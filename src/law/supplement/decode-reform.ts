@@ -1,7 +1,8 @@
 import { ENCODED, sources as refs } from '../make.js';
 import type { Reform, ReformChange } from '../reform.js';
 import type { Source } from '../source.js';
-import { articleOf, given, lawValue, versionOf } from './decode-parts.js';
+import { articleOf, lawValue, versionOf } from './decode-parts.js';
+import { given } from './given.js';
 import type { RawSupplement } from './schema.js';
 
 export type RawReform = NonNullable<RawSupplement['reforms']>[number];

@@ -2,6 +2,7 @@ import type { Duration } from '../../calendar/duration.js';
 import { termRule } from '../catalogue/make.js';
 import type { ExtensionRoom, RollRule, SetBy, SuspensionRoom, TermRule, TermStart } from '../procedure.js';
 import type { Certainty, Text } from '../source.js';
+import { given } from './given.js';
 
 interface RawExtension {
   readonly atMost?: Duration | undefined;
@@ -25,28 +26,11 @@ export interface RawTerm {
 }
 
 /** A term with the defaults of the catalogue: from receipt, rolled and suspended as the Awb says. */
-export function decodeTerm(raw: RawTerm): TermRule {
-  const { length, start, lodgingPeriod, roll, setBy, extensions, suspensions } = raw;
-  return termRule({
-    length,
-    ...(start === undefined ? {} : { start }),
-    ...(lodgingPeriod === undefined ? {} : { lodgingPeriod }),
-    ...(roll === undefined ? {} : { roll }),
-    ...(setBy === undefined ? {} : { setBy }),
-    ...(suspensions === undefined ? {} : { suspensions }),
-    extensions: (extensions ?? []).map(extensionOf),
-  });
+export function decodeTerm({ extensions, ...rest }: RawTerm): TermRule {
+  return termRule({ ...given(rest), extensions: (extensions ?? []).map(extensionOf) });
 }
 
 function extensionOf(raw: RawExtension): ExtensionRoom {
   const { atMost = null, times = null, ground, within = 'term', consent, article, certainty } = raw;
-  return {
-    atMost,
-    times,
-    ground,
-    within,
-    article,
-    ...(consent === undefined ? {} : { consent }),
-    ...(certainty === undefined ? {} : { certainty }),
-  };
+  return given({ atMost, times, ground, within, consent, article, certainty });
 }

@@ -16,9 +16,13 @@ export function sources() {
   return list(text('a source, such as "Stcrt. 2027, 123"'), 'a list of sources, such as ["Stcrt. 2027, 123"]');
 }
 
+function sure() {
+  return word(CERTAINTY_ORDER, 'how sure this is');
+}
+
 /** How sure: recalled when nobody says so. */
 export function certainty() {
-  return word(CERTAINTY_ORDER, 'how sure this is').default('recalled');
+  return sure().default('recalled');
 }
 
 export function id() {
@@ -93,7 +97,7 @@ function extension() {
       within: duration('the time after receipt within which the letter must go out').optional(),
       consent: word(['applicant', 'all-parties'], 'whose consent it needs').optional(),
       article: text('the article, such as "Awb 4:14(3)"'),
-      certainty: certainty().optional(),
+      certainty: sure().optional(),
     },
     'room to extend, such as { "atMost": "P6W", "times": 1, "ground": { … }, "article": "…" }',
   );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { baseLaw } from '../../../src/law/base.js';
+import type { LawSet } from '../../../src/law/law-set.js';
 import { on, weeks } from '../../../src/law/make.js';
+import type { Procedure } from '../../../src/law/procedure.js';
 import { abolishAdministrative, abolishCourt } from '../../../src/law/reforms/abolish.js';
 import { capPerFile } from '../../../src/law/reforms/cap.js';
 import { composeReforms } from '../../../src/law/reforms/compose.js';
@@ -123,6 +125,28 @@ describe('terms and restored law', () => {
     expect(() => decisionTerm({ from: null, length: weeks(1), reach: { procedures: ['vw.asilum'] } })(baseLaw)).toThrow(
       /no procedure "vw.asilum"/,
     );
+  });
+
+  it('takes an exclusion out of each procedure, also where only a reading has it', () => {
+    const id = 'vw.penalty.abolished';
+    const all = (law: LawSet) =>
+      law.procedures.map(({ exclusions, variants = [] }) => [...exclusions, ...variants.flatMap(({ add }) => add)]);
+    expect(all(baseLaw).flat()).toContain(id);
+    const made = withoutExclusion(id)(baseLaw);
+    expect(all(made)).toEqual(all(baseLaw).map((ids) => ids.filter((one) => one !== id)));
+    // What has no variants gets none, and nothing else of a procedure changes.
+    const rest = ({ exclusions: _, variants, ...others }: Procedure) => ({ ...others, has: variants !== undefined });
+    expect(made.procedures.map(rest)).toStrictEqual(baseLaw.procedures.map(rest));
+    const drops = (law: LawSet) =>
+      law.procedures.map(({ variants }) => variants?.map(({ add: _, ...others }) => others));
+    expect(drops(made)).toStrictEqual(drops(baseLaw));
+  });
+
+  it('takes it out of the chosen procedures only', () => {
+    const id = 'awb.penalty.before-2009';
+    const made = withoutExclusion(id, { procedures: ['awb.objection'] })(baseLaw);
+    const having = (law: LawSet) => law.procedures.filter(({ exclusions }) => exclusions.includes(id)).length;
+    expect(having(made)).toBe(having(baseLaw) - 1);
   });
 
   it('composes: half the tariff and a maximum of 500 euro', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { baseLaw } from '../../../src/law/base.js';
 import { compile } from '../../../src/law/compile.js';
+import type { LawSet } from '../../../src/law/law-set.js';
 import { on } from '../../../src/law/make.js';
+import type { Version } from '../../../src/law/provision.js';
 import { POLICY_OPTIONS, policyOption } from '../../../src/law/reforms/options.js';
 import { ASYLUM, assessUnder, centsOf, moved, named, VISA } from './support.js';
 
@@ -109,6 +111,12 @@ describe('proposals that change nothing in the files', () => {
     expect(policyOption(name)?.limits.en).not.toBe('');
   });
 
+  it('opt-13 is behaviour: a tenth more decisions', () => {
+    expect(policyOption('opt-13')?.change(null)).toEqual({ behaviour: { decisionsPercent: 110 } });
+  });
+
+  it('opt-12 without a first day is no change', () => expect(policyOption('opt-12')?.change(null)).toEqual({}));
+
   it('opt-14 is the reading that is the default', () => {
     const change = policyOption('OPT-14')?.change(null);
     expect(change).toEqual({ readings: { genericExtensionView: 'strict' } });
@@ -156,4 +164,34 @@ describe('each named scenario', () => {
       expect(book.collective, option.name).toHaveLength(base.collective.length);
     }
   });
+
+  it('changes the law by provisions that turn on a day of the file and rest on its own sources', () => {
+    const before = new Set<unknown>(versionsOf(baseLaw));
+    const pivots = ['received', 'lodged', 'notice', 'notice-sent', 'appeal', 'ruling', 'calendar-day'];
+    let seen = 0;
+    for (const option of POLICY_OPTIONS) {
+      const law = option.change(option.from).reform?.(baseLaw) ?? baseLaw;
+      for (const { pivot } of law.provisions) expect(pivots, option.name).toContain(pivot);
+      const refs = option.sources.map(({ ref }) => ref);
+      for (const version of versionsOf(law).filter((v) => !before.has(v))) {
+        const own = version.sources.map(({ ref }) => ref);
+        // Parts of a version that is cut keep the sources of the law.
+        const cut = versionsOf(baseLaw).some((v) => v.sources === version.sources);
+        if (!cut) for (const ref of own) expect(refs, option.name).toContain(ref);
+        if (!cut) seen++;
+      }
+    }
+    // opt-01, 02 and 04 (two each), 03, 06, 07, 08, 11, 12, 15 (two) and four plain measures.
+    expect(seen).toBeGreaterThan(14);
+  });
+
+  it('opt-08 is one maximum of 7,500 euro for the whole file', () => {
+    const law = named('opt-08')?.(baseLaw) ?? expect.fail();
+    expect(law.provisions.at(-1)?.versions[0]?.value).toEqual({ cents: 750_000, each: 'file', of: 'all' });
+  });
 });
+
+function versionsOf(law: LawSet): readonly Version<unknown>[] {
+  const terms = law.procedures.map(({ term }) => term);
+  return [...law.provisions, ...terms].flatMap(({ versions }) => versions as readonly Version<unknown>[]);
+}

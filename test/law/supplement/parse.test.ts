@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { baseLaw } from '../../../src/law/base.js';
 import { parseLawSupplement } from '../../../src/law/supplement/parse.js';
+import { edited, type Path } from './edit.js';
 import { exampleLaw, exampleValue } from './example.js';
-
-type Path = readonly (string | number)[];
-
-/** The example with another value at a path; `undefined` takes it out. */
-function edited(path: Path, value: unknown): unknown {
-  const file = exampleValue();
-  let here: Record<string | number, unknown> = file;
-  for (const part of path.slice(0, -1)) here = here[part] as Record<string | number, unknown>;
-  const last = path.at(-1) ?? '';
-  if (value === undefined) delete here[last];
-  else here[last] = value;
-  return file;
-}
 
 interface Issue {
   readonly path: string;
@@ -167,7 +155,7 @@ describe('a law supplement with one slip', () => {
   it('is right without it', () => expect(issuesOf(exampleValue())).toEqual([]));
 
   it.each(SLIPS)('at %j: %j', (place, value, path, code, says) => {
-    const issues = issuesOf(edited(place, value));
+    const issues = issuesOf(edited(exampleValue(), place, value));
     expect(issues.map((issue) => `${issue.path} ${issue.code}`)).toEqual([`${path} ${code}`]);
     expect(issues[0]?.message).toContain(says);
   });
@@ -184,7 +172,7 @@ describe('a law supplement with one slip', () => {
   });
 
   it('of two slips both are told', () => {
-    const file = edited(['title', 'en'], undefined) as Record<string, unknown>;
+    const file = edited(exampleValue(), ['title', 'en'], undefined);
     expect(issuesOf({ ...file, sources: 'one' }).map(({ path }) => path)).toEqual(['title.en', 'sources']);
   });
 });
