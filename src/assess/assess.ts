@@ -17,6 +17,7 @@ import { courtOf } from './court.js';
 import { datesOf } from './dates.js';
 import { episodesOf, noticesOf } from './episodes.js';
 import { gapMarks } from './gap-marks.js';
+import { withEvent } from './marked-event.js';
 import { marksOf } from './marks.js';
 import { paymentsOf } from './payment.js';
 import { paymentMarks, takenBackMarks } from './payment-marks.js';
@@ -85,7 +86,7 @@ export function assess(file: Case, options: AssessOptions): Assessment {
     schedule: scheduleOf(facts, outcome, book, at),
     potential: potentialOf(facts, outcome, book, at),
     payments,
-    marks: [...marks, ...gapMarks({ file, facts, outcome, at, rec, marks })],
+    marks: [...marks, ...gapMarks({ file, facts, outcome, at, rec, marks })].map((mark) => withEvent(file, mark)),
     certainty: weakestOf(grounds),
     applicants: facts.applicants,
     record: brief ? null : { log: rec.log ?? [], consulted: consultedReadings(rec.consulted) },

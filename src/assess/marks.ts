@@ -1,4 +1,4 @@
-import { asDay, isoOf } from '../calendar/day.js';
+import { asDay } from '../calendar/day.js';
 import type { FoldNote } from '../case/fold-note.js';
 import type { Case, CaseEvent } from '../case/types.js';
 import { type EpisodeFacts, type Facts, NONE, type StandingFacts } from '../facts/facts.js';
@@ -49,11 +49,10 @@ function mark(code: string, path = '', values: Mark['values'] = {}): Mark {
   return { code, path, values };
 }
 
-/** A mark of one event, with its day and type. */
+/** A mark of one event, with the reason. */
 function eventMark(code: string, event: CaseEvent | undefined, why: string): Mark {
   if (event === undefined) throw new Error('a mark is about an event of the file');
-  const on = event.on === undefined ? null : isoOf(event.on);
-  return mark(code, eventPath(event.index), { why, type: event.type, on });
+  return mark(code, eventPath(event.index), { why });
 }
 
 /** Why an event that the facts leave out changes nothing. */

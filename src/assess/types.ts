@@ -113,7 +113,7 @@ export interface Mark {
   readonly code: string;
   /** Path of the event, such as `events[3]`; empty for the case as a whole. */
   readonly path: string;
-  /** Values for the text of the mark. */
+  /** Values for the text of the mark; of a mark about an event also its `type` and `on` (ISO, null without a day). */
   readonly values: Readonly<Record<string, string | number | null>>;
 }
 

@@ -1,5 +1,4 @@
 import type { Mark } from '../assess/types.js';
-import type { Day } from '../calendar/day.js';
 import { dayFromIso } from '../calendar/iso.js';
 import { escapeUnsafe } from '../case/show.js';
 import { GAPS } from '../law/gaps.js';
@@ -12,18 +11,12 @@ export function markKey(code: string): MessageKey {
   return isMessageKey(key) ? key : 'mark.other';
 }
 
-/** The event of the case file that a mark is about. */
-export interface MarkedEvent {
-  readonly type: string;
-  readonly on?: Day;
-}
-
-/** The sentence of a mark; the event by what it is and its day where the mark names them or the event is given. */
-export function markText(mark: Mark, lang: Lang, event?: MarkedEvent): string {
+/** The sentence of a mark; the event by what it is and its day. */
+export function markText(mark: Mark, lang: Lang): string {
   const values: Record<string, MessageValue> = { code: mark.code, nr: eventNumber(mark.path) };
   const { gap } = mark.values;
   if (gap !== undefined) values['what'] = GAPS.find(({ id }) => id === gap)?.what[lang] ?? '';
-  else if (eventNumber(mark.path) > 0) values['what'] = eventText(mark, lang, event);
+  else if (eventNumber(mark.path) > 0) values['what'] = eventText(mark, lang);
   for (const [name, value] of Object.entries(mark.values))
     values[name] =
       name === 'why'
@@ -35,9 +28,9 @@ export function markText(mark: Mark, lang: Lang, event?: MarkedEvent): string {
 }
 
 /** The event of a mark by what it is and its day; by its number in the file where that cannot be said. */
-function eventText({ path, values: { type, on } }: Mark, lang: Lang, event: MarkedEvent | undefined): string {
-  const key = `event.${String(event?.type ?? type)}`;
-  const day = event?.on ?? dayFromIso(String(on));
+function eventText({ path, values: { type, on } }: Mark, lang: Lang): string {
+  const key = `event.${String(type)}`;
+  const day = dayFromIso(String(on));
   return day === undefined || !isMessageKey(key)
     ? fill(MESSAGES[lang]['event.other'], { nr: eventNumber(path) })
     : fill(MESSAGES[lang][key], { on: dateText(lang, day) });

@@ -173,6 +173,21 @@ describe('the JSON of an assessment', () => {
   });
 });
 
+describe('the text of a mark', () => {
+  it('names the event by what it is and its day', () => {
+    // Awb 7:10(3) gives six weeks; ten are followed and marked.
+    const events = [
+      { type: 'contested-decision', on: '2023-04-14' },
+      { type: 'received', on: '2023-05-10' },
+      { type: 'extended', on: '2023-06-20', by: 'P10W' },
+    ];
+    const { assessment, file } = assessed({ procedure: 'awb.objection', events }, '2023-09-01');
+    const texts = (['nl', 'en'] as const).map((lang) => toJson(assessment, { lang, file }).marks[0]?.text);
+    expect(texts[0]).toMatch(/^De verlenging van 20 juni 2023 gaat verder dan de wet toelaat/);
+    expect(texts[1]).toMatch(/^The extension of 20 June 2023 goes beyond what the law gives/);
+  });
+});
+
 describe('the JSON of every history, ruling and example', () => {
   const written = cases.map(({ id, assessment: a, file: f }) => ({ id, json: toJson(a, { lang: 'en', file: f }) }));
 

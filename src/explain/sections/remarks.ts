@@ -4,7 +4,7 @@ import type { Citation, FileCitation } from '../citation.js';
 import { markKey, markText } from '../mark-text.js';
 import { fill, MESSAGES } from '../message.js';
 import { citeRef } from '../reference.js';
-import { eventAt, type Scope, sentence } from '../scope.js';
+import { type Scope, sentence } from '../scope.js';
 import type { Step } from '../step-types.js';
 import type { Paragraph, Sentence } from '../types.js';
 
@@ -36,7 +36,7 @@ function allSteps(steps: readonly Step[]): readonly Step[] {
 /** A mark as a sentence; it rests on the event of the file that it is about. */
 function markSentence(scope: Scope, mark: Mark): Sentence {
   const file: FileCitation = { kind: 'file', code: mark.path, link: null };
-  return { key: markKey(mark.code), text: markText(mark, scope.lang, eventAt(scope, mark.path)), citations: [file] };
+  return { key: markKey(mark.code), text: markText(mark, scope.lang), citations: [file] };
 }
 
 /** Each rule that was applied and is less than verified, once. */
