@@ -2,12 +2,14 @@ import type { Day } from '../calendar/day.js';
 import { FOREVER, NEVER } from '../calendar/forever.js';
 import { type EpisodeFacts, type Facts, FINDING, NONE, OPENS, type SetTermFacts } from '../facts/facts.js';
 import type { Rulebook } from '../law/rulebook.js';
+import { closedOn, decide, endEpisode, openEpisode, stands, withdrawDecision } from './fold-episode.js';
 import { setTermFacts } from './fold-length.js';
 import type { FoldNote } from './fold-note.js';
 import { withdrawNotice } from './fold-notice.js';
 import { foldOrder, linkAppeals } from './fold-order.js';
 import { foldTermEvent } from './fold-term.js';
-import { type Case, type CaseEvent, EVENT_ORDER, type Findings, type SetTerm } from './types.js';
+import { knownEvents } from './known-events.js';
+import type { Case, CaseEvent, Findings, SetTerm } from './types.js';
 
 export interface Folded {
   readonly facts: Facts;
@@ -23,7 +25,7 @@ export function fold(file: Case, at: Day, book: Rulebook): Folded {
   const facts = emptyFacts(file, book);
   const events = knownEvents(file, at, notes);
   let episode = openEpisode(facts, OPENS.application, NEVER, NEVER, null);
-  for (const event of events) episode = foldEvent(event, facts, episode, at, book, notes);
+  for (const event of events) episode = foldEvent(event, facts, episode, book, notes);
   if (facts.lodged === NONE) facts.lodged = facts.received;
   if (facts.orders.length > 0) linkAppeals(events, facts.orders);
   return { facts, notes };
@@ -56,73 +58,10 @@ function findingBits(findings: Findings, wanted: boolean): number {
   return bits;
 }
 
-/** The events known on the day, in the order of their days; ties in the order of the types, then of the file. */
-function knownEvents(file: Case, at: Day, notes: FoldNote[]): readonly CaseEvent[] {
-  const known: CaseEvent[] = [];
-  const ends = nextEpisode(file, at);
-  for (const event of file.events) {
-    const heard =
-      event.type === 'objection-period-ended' ||
-      (event.type === 'term-stated' && event.statedBy !== 'body' && event.on <= ends);
-    if (heard || dayOfEvent(event) <= at) known.push(event);
-    else notes.push({ index: event.index, code: 'not-known-yet' });
-  }
-  return inOrder(known) ? known : known.sort(byOrder);
-}
-
-function byOrder(a: CaseEvent, b: CaseEvent): number {
-  return (
-    dayOfEvent(a) - dayOfEvent(b) || EVENT_ORDER.indexOf(a.type) - EVENT_ORDER.indexOf(b.type) || a.index - b.index
-  );
-}
-
-/** Most files tell their events in order: nothing is to be sorted then. */
-function inOrder(events: readonly CaseEvent[]): boolean {
-  for (let i = 1; i < events.length; i++)
-    if (byOrder(events[i - 1] as CaseEvent, events[i] as CaseEvent) > 0) return false;
-  return true;
-}
-
-/** The day after `at` on which another episode begins: what is stated later is about the term of that one. */
-function nextEpisode(file: Case, at: Day): number {
-  let day: number = FOREVER;
-  for (const event of file.events) {
-    const opens =
-      event.type === 'decision-annulled' || (event.type === 'decision-withdrawn' && event.newTerm !== undefined);
-    if (opens && event.on > at) day = Math.min(day, event.on);
-  }
-  return day;
-}
-
-function dayOfEvent(event: CaseEvent): number {
-  return event.on ?? NEVER;
-}
-
-export function openEpisode(
-  facts: Facts,
-  opens: number,
-  on: number,
-  sent: number,
-  newTerm: SetTermFacts | null,
-): EpisodeFacts {
-  const episode: EpisodeFacts = {
-    opens,
-    on,
-    sent,
-    newTerm,
-    termEvents: [],
-    notices: [],
-    standing: [],
-  };
-  facts.episodes.push(episode);
-  return episode;
-}
-
 function foldEvent(
   event: CaseEvent,
   facts: Facts,
   episode: EpisodeFacts,
-  at: Day,
   book: Rulebook,
   notes: FoldNote[],
 ): EpisodeFacts {
@@ -198,39 +137,8 @@ function foldEvent(
       }
       return episode;
     default:
-      void at;
       return episode;
   }
-}
-
-function decide(episode: EpisodeFacts, on: number, byOperationOfLaw: boolean, index: number, notes: FoldNote[]): void {
-  if (stands(episode)) {
-    notes.push({ index, code: 'no-effect' });
-    return;
-  }
-  episode.standing.push({ from: on, to: FOREVER, decision: true, byOperationOfLaw });
-}
-
-/** A decision withdrawn without a new term: the same lateness goes on the day after. */
-function withdrawDecision(episode: EpisodeFacts, on: number, index: number, notes: FoldNote[]): void {
-  const last = episode.standing.at(-1);
-  if (last === undefined || last.to !== FOREVER || !last.decision) notes.push({ index, code: 'no-effect' });
-  else {
-    last.to = on;
-  }
-}
-
-/** An episode ends with its decision; one that the file does not name had been taken when it was annulled. */
-function endEpisode(episode: EpisodeFacts, on: number): void {
-  if (!stands(episode)) episode.standing.push({ from: on, to: FOREVER, decision: false, byOperationOfLaw: false });
-}
-
-function stands(episode: EpisodeFacts): boolean {
-  return episode.standing.at(-1)?.to === FOREVER;
-}
-
-function closedOn(episode: EpisodeFacts, day: number): boolean {
-  return episode.standing.some((s) => s.from <= day && day <= s.to);
 }
 
 function setTerm(term: SetTerm | undefined): SetTermFacts | null {

@@ -104,7 +104,11 @@ describe('a set-off', () => {
 
   it('carries a mark: it needs a basis (4:93)', () => {
     const found = assessed('2024-03-01', [...SILENT, paid('2024-02-15', 1442, offset)]);
-    expect(found.marks).toContainEqual({ code: 'set-off-needs-basis', path: 'events[2]', values: { type: 'paid', on: '2024-02-15' } });
+    expect(found.marks).toContainEqual({
+      code: 'set-off-needs-basis',
+      path: 'events[2]',
+      values: { type: 'paid', on: '2024-02-15' },
+    });
   });
 });
 
