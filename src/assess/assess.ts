@@ -7,7 +7,7 @@ import { compile } from '../law/compile.js';
 import type { Readings } from '../law/interpretation.js';
 import type { LawSet } from '../law/law-set.js';
 import { evaluate } from '../rules/evaluate.js';
-import { createRecorder } from '../rules/recorder.js';
+import { entriesOf } from '../rules/recorder.js';
 import { statusOf } from '../rules/status.js';
 import { alternativesOf } from './alternatives.js';
 import { groundsOf, weakestOf } from './certainty.js';
@@ -52,7 +52,7 @@ export function assess(file: Case, options: AssessOptions): Assessment {
   const book = compile(lawSet, readings);
   const { facts, notes } = fold(file, at, book);
   const { outcome } = scratch;
-  const rec = brief ? emptied(scratch.recorder) : createRecorder(true);
+  const rec = emptied(scratch.recorder);
   evaluate(facts, book, at, rec, outcome);
   const episodes = episodesOf(facts, outcome, book, at);
   const last = episodes[episodes.length - 1];
@@ -89,7 +89,7 @@ export function assess(file: Case, options: AssessOptions): Assessment {
     marks: [...marks, ...gapMarks({ file, facts, outcome, at, rec, marks })].map((mark) => withEvent(file, mark)),
     certainty: weakestOf(grounds),
     applicants: facts.applicants,
-    record: brief ? null : { log: rec.log ?? [], consulted: consultedReadings(rec.consulted) },
+    record: brief ? null : { log: entriesOf(rec), consulted: consultedReadings(rec.consulted) },
     alternatives,
     range,
     receipt: brief ? null : receiptOf(file, book, at),

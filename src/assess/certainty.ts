@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.js';
-import type { ExtensionRoom, TermRule } from '../law/procedure.js';
+import type { TermRule } from '../law/procedure.js';
 import type { Version } from '../law/provision.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { type Certainty, weaker } from '../law/source.js';
@@ -23,22 +23,25 @@ export function groundsOf(rec: Recorder, facts: Facts, book: Rulebook): readonly
   const grounds: { readonly provision: string; certainty: Certainty }[] = [];
   const add = (provision: string | undefined, certainty: Certainty | undefined): void => {
     if (provision === undefined || certainty === undefined) return;
-    const known = grounds.find((ground) => ground.provision === provision);
-    if (known === undefined) grounds.push({ provision, certainty });
-    else known.certainty = weaker(known.certainty, certainty);
+    for (const known of grounds) {
+      if (known.provision !== provision) continue;
+      if (known.certainty !== certainty) known.certainty = weaker(known.certainty, certainty);
+      return;
+    }
+    grounds.push({ provision, certainty });
   };
   const log = rec.log ?? [];
+  const ownTerm = termId(facts, book);
   let term: Version<TermRule> | undefined;
-  for (let i = 0; i < log.length; i += RECORD_WIDTH) {
+  for (let i = 0; i < rec.size; i += RECORD_WIDTH) {
     const provision = book.provisions[log[i + 1] as number];
     const version = provision?.versions[log[i + 2] as number];
     add(provision?.id, version?.certainty);
     const a = log[i + 3] as number;
     const b = log[i + 4] as number;
     const c = log[i + 5];
-    if (log[i] === RULE.start)
-      term = provision?.id === termId(facts, book) ? (version as Version<TermRule>) : undefined;
-    else if (log[i] === RULE.extension && c === EFFECT.applied) add(termId(facts, book), roomCertainty(term));
+    if (log[i] === RULE.start) term = provision?.id === ownTerm ? (version as Version<TermRule>) : undefined;
+    else if (log[i] === RULE.extension && c === EFFECT.applied) add(ownTerm, roomCertainty(term));
     else if (log[i] === RULE.moratorium && c === EFFECT.applied) add(provision?.id, moratoriaOf(book)[a]?.certainty);
     else if (log[i] === RULE.roll) add('atw.holidays', equatedCertainty(book, a, b));
     else if (log[i] === RULE.tariff) add(...limitsOf(facts, book));
@@ -57,9 +60,10 @@ function termId(facts: Facts, book: Rulebook): string | undefined {
 
 /** An extension rests on the room that the law gives; where there are several, on the one that is surest. */
 function roomCertainty(term: Version<TermRule> | undefined): Certainty | undefined {
-  if (term === undefined || term.value.extensions.length === 0) return undefined;
-  const each = term.value.extensions.map(({ certainty }: ExtensionRoom) => certainty ?? term.certainty);
-  return each.reduce((surest, one) => (weaker(surest, one) === surest ? one : surest));
+  let surest: Certainty | undefined;
+  for (const { certainty = term?.certainty } of term?.value.extensions ?? [])
+    if (surest === undefined || (certainty !== undefined && weaker(surest, certainty) === surest)) surest = certainty;
+  return surest;
 }
 
 function moratoriaOf({ law }: Rulebook): readonly { readonly certainty: Certainty }[] {
@@ -68,10 +72,10 @@ function moratoriaOf({ law }: Rulebook): readonly { readonly certainty: Certaint
 
 /** How sure the decrees are whose days a term ran on over, from the first free day up to the day before it ended. */
 function equatedCertainty({ law }: Rulebook, from: number, to: number): Certainty | undefined {
-  return law.equatedDays
-    .filter(({ days }) => days.some((day) => from <= day && day < to))
-    .map(({ certainty }) => certainty)
-    .reduce<Certainty | undefined>((weakest, one) => weaker(weakest ?? 'verified', one), undefined);
+  let weakest: Certainty | undefined;
+  for (const { days, certainty } of law.equatedDays)
+    if (days.some((day) => from <= day && day < to)) weakest = weaker(weakest ?? 'verified', certainty);
+  return weakest;
 }
 
 function limitsOf(

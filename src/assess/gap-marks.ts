@@ -96,8 +96,8 @@ function courtPenaltyRuns({ outcome, at }: GapContext): boolean {
 }
 
 /** Did a term that somebody stated take the place of the one of the procedure? */
-function termStated({ log }: Recorder): boolean {
-  for (let i = 0; log !== null && i < log.length; i += RECORD_WIDTH)
+function termStated({ log, size }: Recorder): boolean {
+  for (let i = 0; log !== null && i < size; i += RECORD_WIDTH)
     if (log[i] === RULE.stated && log[i + 5] === EFFECT.applied) return true;
   return false;
 }

@@ -1,4 +1,5 @@
-import { asDay, isoOf } from '../calendar/day.js';
+import { asDay } from '../calendar/day.js';
+import { isoText } from '../calendar/iso-text.js';
 import { type Facts, NONE } from '../facts/facts.js';
 import type { Rulebook } from '../law/rulebook.js';
 import { RECORD_WIDTH, type Recorder, RULE } from '../rules/recorder.js';
@@ -11,11 +12,11 @@ import type { Mark } from './types.js';
 export function knownMarks(facts: Facts, book: Rulebook, rec: Recorder): readonly Mark[] {
   const marks = new Map<string, Mark>();
   const log = rec.log ?? [];
-  for (let i = 0; i < log.length; i += RECORD_WIDTH) {
+  for (let i = 0; i < rec.size; i += RECORD_WIDTH) {
     const provision = book.provisions[log[i + 1] as number];
     const day = pivotDay(log, i, facts, book);
     if (provision === undefined || day === NONE || day <= provision.known.to) continue;
-    const values = { provision: provision.id, day: isoOf(asDay(day)), to: isoOf(provision.known.to) };
+    const values = { provision: provision.id, day: isoText(asDay(day)), to: isoText(provision.known.to) };
     if (!marks.has(provision.id)) marks.set(provision.id, { code: 'law-unknown', path: '', values });
   }
   return [...marks.values()];

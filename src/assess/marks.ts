@@ -63,7 +63,7 @@ function whyNothing(event: CaseEvent | undefined): string {
 
 function termMarks(file: Case, rec: Recorder, marks: Mark[]): void {
   const log = rec.log ?? [];
-  for (let i = 0; i < log.length; i += RECORD_WIDTH) {
+  for (let i = 0; i < rec.size; i += RECORD_WIDTH) {
     const rule = log[i];
     if (rule === RULE.lodgingPeriod && log[i + 8] === 1) marks.push(mark('late-objection'));
     if (rule !== RULE.stated && rule !== RULE.extension && rule !== RULE.suspension) continue;

@@ -19,29 +19,27 @@ export function roomMarks(facts: Facts, book: Rulebook, rec: Recorder): readonly
   const marks: Mark[] = [];
   const log = rec.log ?? [];
   let term: TermRule | undefined;
-  let taken = new Map<string, number>();
-  for (let i = 0; i < log.length; i += RECORD_WIDTH) {
+  let taken: Map<string, number> | undefined;
+  for (let i = 0; i < rec.size; i += RECORD_WIDTH) {
     const rule = log[i];
     if (rule === RULE.start) {
       term = ownTerm(facts, book, log[i + 1] as number, log[i + 2] as number);
-      taken = new Map();
+      taken = undefined;
     }
     if (term === undefined || log[i + 5] !== EFFECT.applied) continue;
     if (rule === RULE.extension && log[i + 10] === NONE) {
-      const path = eventPath(log[i + 3] as number);
-      const [on, , before, , months, days] = log.slice(i + 4, i + 10) as unknown as LetterFields;
-      const why = beyond({ on, before, months, days }, term, taken, facts, book);
+      taken ??= new Map();
+      const why = beyond(letterOf(log, i), term, taken, facts, book);
+      if (why === null) continue;
       const articles = [...new Set(term.extensions.map(({ article }) => article))].join(', ');
-      if (why !== null) marks.push({ code: 'extension-beyond-room', path, values: { why, articles } });
+      const path = eventPath(log[i + 3] as number);
+      marks.push({ code: 'extension-beyond-room', path, values: { why, articles } });
     } else if (rule === RULE.suspension && !term.suspensions.some(({ ground }) => GROUND[ground] === log[i + 10])) {
       marks.push({ code: 'suspension-without-ground', path: eventPath(log[i + 3] as number), values: {} });
     }
   }
   return marks;
 }
-
-/** Day of the letter, effect, end before and after, months, days. */
-type LetterFields = readonly [number, number, number, number, number, number];
 
 interface Letter {
   readonly on: number;
@@ -50,6 +48,13 @@ interface Letter {
   readonly months: number;
   readonly days: number;
 }
+
+function letterOf(log: readonly number[], entry: number): Letter {
+  const [on, before, months, days] = [log[entry + 4], log[entry + 6], log[entry + 8], log[entry + 9]] as Numbers;
+  return { on, before, months, days };
+}
+
+type Numbers = [number, number, number, number];
 
 /** The term of the procedure; undefined where a court set another one or the procedure is not known. */
 function ownTerm(facts: Facts, book: Rulebook, provision: number, version: number): TermRule | undefined {

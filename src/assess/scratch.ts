@@ -9,15 +9,15 @@ export const scratch = /* @__PURE__ */ (() => ({
   outcome: createOutcome(),
   /** Of the other readings of a case, while its own outcome is still needed. */
   variant: createOutcome(),
-  /** For a record that is read but not kept. */
+  /** For a record; what an assessment keeps of it is a copy. */
   recorder: createRecorder(true),
   /** For the readings consulted alone. */
   consulted: createRecorder(false),
 }))();
 
-/** A recorder as if it were new. */
+/** A recorder as if it were new. Its list keeps its length, since growing it anew would take longer than filling it. */
 export function emptied(recorder: Recorder): Recorder {
   recorder.consulted.fill(0);
-  if (recorder.log !== null) recorder.log.length = 0;
+  recorder.size = 0;
   return recorder;
 }

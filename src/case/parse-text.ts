@@ -23,7 +23,7 @@ export function parseCaseText(text: string, options: ParseCaseOptions = {}): Par
     return refused('invalid-json', `The file is no JSON at line ${line}, column ${column}: ${says}`);
   }
   const parsed = parseCase(input, options);
-  const repeated = repeatedKeys(json);
+  const repeated = repeatedKeys(json, input);
   if (repeated.length === 0) return parsed;
   const issues = listIssues(repeated.map((path) => () => repeatedKeyIssue(path)));
   return parsed.ok

@@ -1,4 +1,5 @@
 import { issue } from './issue.js';
+import { keepsAllKeys } from './keeps-all-keys.js';
 import { MAX_DEPTH } from './limits.js';
 import { pathText, quote } from './show.js';
 import type { Issue } from './types.js';
@@ -28,9 +29,14 @@ const OBJECT_END = 0x7d;
 /**
  * The keys that stand more than once in one object of a JSON text, in the order of the text. `JSON.parse` keeps the last
  * value of such a key and drops the others without a word. What is nested too deep for an array of case files is left
- * out: it is refused for that. The text must be JSON. Takes time in proportion to the text and no stack.
+ * out: it is refused for that. The text must be JSON, and `value` what `JSON.parse` made of it. Takes time in proportion
+ * to the text and no stack.
  */
-export function repeatedKeys(text: string): readonly RepeatedKey[] {
+export function repeatedKeys(text: string, value: unknown): readonly RepeatedKey[] {
+  return keepsAllKeys(text, value) ? [] : keysTwice(text);
+}
+
+function keysTwice(text: string): readonly RepeatedKey[] {
   const found: RepeatedKey[] = [];
   const open: Level[] = [];
   let level: Level | undefined;

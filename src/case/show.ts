@@ -1,8 +1,11 @@
 const SHOWN = 60;
+/** Nearly every text: letters, digits and signs of ASCII, and blanks. */
+const PLAIN = /^[ -~]*$/;
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** Text from a file, safe to print: control, format and unpaired characters become `\u{…}`. */
 export function escapeUnsafe(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(UNSAFE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`);
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.js';
+import { isoText } from '../calendar/iso-text.js';
 import type { Act, ActId } from '../law/acts.js';
 import { actOf, articleOn, type DatedArticle } from '../law/provision.js';
-import { isoText } from './message.js';
 
 /** An article as it is cited, with a link to the law text. */
 export interface ArticleCitation {

@@ -9,6 +9,7 @@ import type {
   ScheduleEntry,
 } from '../assess/types.js';
 import type { Day } from '../calendar/day.js';
+import { isoText } from '../calendar/iso-text.js';
 import type { LawSet } from '../law/law-set.js';
 import { presetOf } from '../law/preset-of.js';
 import type {
@@ -21,7 +22,6 @@ import type {
   ReceiptJson,
   ScheduleJson,
 } from './json-types.js';
-import { isoText } from './message.js';
 
 /** ISO text of a day; null for none. */
 export function isoOrNull(day: Day | null): string | null {

@@ -6,6 +6,7 @@ import type {
   PenaltyDecisionAssessment,
 } from '../assess/payment-types.js';
 import type { Amount } from '../assess/types.js';
+import { isoText } from '../calendar/iso-text.js';
 import { isoOrNull } from './json-parts.js';
 import type {
   BalanceEntryJson,
@@ -15,7 +16,6 @@ import type {
   PaymentsJson,
   PenaltyDecisionJson,
 } from './json-payment-types.js';
-import { isoText } from './message.js';
 
 /** What follows the penalty, with its days as ISO text; null where there is nothing. */
 export function paymentsJson(payments: PaymentAssessment | null): PaymentsJson | null {

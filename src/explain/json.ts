@@ -1,6 +1,7 @@
 import { alertsOf } from '../alerts/alerts.js';
 import type { Alert } from '../alerts/types.js';
 import type { Assessment } from '../assess/types.js';
+import { isoText } from '../calendar/iso-text.js';
 import type { Case } from '../case/types.js';
 import { baseLaw } from '../law/base.js';
 import type { LawSet } from '../law/law-set.js';
@@ -20,7 +21,7 @@ import {
 import { paymentsJson } from './json-payments.js';
 import type { AlertJson, AssessmentJson, IsoDay } from './json-types.js';
 import { markText } from './mark-text.js';
-import { isoText, type Lang } from './message.js';
+import type { Lang } from './message.js';
 import type { StepForm } from './step-entry.js';
 import { stepsOf } from './steps.js';
 

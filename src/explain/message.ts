@@ -1,4 +1,3 @@
-import { type Day, isoOf } from '../calendar/day.js';
 import { en } from './messages/en.js';
 import { nl } from './messages/nl.js';
 
@@ -45,11 +44,16 @@ export function say<K extends MessageKey>(
 
 /** Fills a template. */
 export function fill(template: string, values: Readonly<Record<string, MessageValue>>): string {
+  return fillBy(template, (name) => values[name]);
+}
+
+/** Fills a template with values that are worked out when they are asked for. */
+export function fillBy(template: string, give: (name: string) => MessageValue | undefined): string {
   let text = '';
   for (const part of partsOf(template)) {
     text += part.text;
     if (part.name === '') continue;
-    const value = values[part.name];
+    const value = give(part.name);
     if (value === undefined) throw new RangeError(`message "${template}": no value "${part.name}"`);
     text += part.forms === null ? String(value) : value === 1 ? part.forms[0] : part.forms[1];
   }
@@ -77,18 +81,23 @@ export function placeholders(template: string): readonly string[] {
   return [...new Set(partsOf(template).flatMap((part) => (part.name === '' ? [] : [part.name])))].sort();
 }
 
+/**
+ * Puts the keys of messages together from our codes, each once; `otherwise` where there is no such message. Not for texts
+ * from a file, of which there can be any number.
+ */
+export function keysByCode(keyOf: (code: string) => string, otherwise: MessageKey): (code: string) => MessageKey {
+  const keys = new Map<string, MessageKey>();
+  return (code) => {
+    const known = keys.get(code);
+    if (known !== undefined) return known;
+    const key = keyOf(code);
+    if (!isMessageKey(key)) return otherwise;
+    keys.set(code, key);
+    return key;
+  };
+}
+
 /** Whether a text is the key of a message. */
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(nl, key);
-}
-
-const isoTexts = new Map<number, string>();
-
-/** ISO text of a day, worked out once for each day. */
-export function isoText(day: Day): string {
-  const known = isoTexts.get(day);
-  if (known !== undefined) return known;
-  const text = isoOf(day);
-  isoTexts.set(day, text);
-  return text;
 }

@@ -89,7 +89,7 @@ function ofArray(text: string): readonly FoundCase[] {
   }
   if (!Array.isArray(value)) return [];
   const repeated = new Map<unknown, RepeatedKey>();
-  for (const path of repeatedKeys(text)) if (!repeated.has(path[0])) repeated.set(path[0], path);
+  for (const path of repeatedKeys(text, value)) if (!repeated.has(path[0])) repeated.set(path[0], path);
   return value.map((item: unknown, index) => {
     const path = repeated.get(index);
     return path === undefined ? { kind: 'value', index, value: item } : { ...refusedForKey(path.slice(1)), index };

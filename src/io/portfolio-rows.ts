@@ -75,7 +75,7 @@ function ofJson(found: FoundCase): PortfolioInput {
   if (found.kind === 'value') return { kind: 'value', line, value: found.value };
   try {
     const value: unknown = JSON.parse(found.text);
-    const repeated = repeatedKeys(found.text)[0];
+    const repeated = repeatedKeys(found.text, value)[0];
     return repeated === undefined ? { kind: 'value', line, value } : { ...refusedForKey(repeated), line };
   } catch (error) {
     const says = error instanceof Error ? error.message : 'it cannot be read';

@@ -2,7 +2,7 @@ import { NONE, type NoticeFacts } from '../facts/facts.js';
 import type { NoticeOutcome } from '../facts/outcome.js';
 import { rollDistance } from '../law/roll.js';
 import type { Rulebook } from '../law/rulebook.js';
-import { note, type Recorder, RULE, slot } from './recorder.js';
+import { note, quiet, type Recorder, RULE, slot } from './recorder.js';
 
 /** The day on which two weeks have passed since the notice, or since the day after the term for a forgiven early one. */
 export function firstPenaltyDay(
@@ -30,6 +30,5 @@ export function takenBackInTime(
   rec: Recorder | null,
 ): boolean {
   if (notice.withdrawnOn === NONE) return false;
-  const quiet = rec === null ? null : { log: null, consulted: rec.consulted };
-  return notice.withdrawnOn <= firstPenaltyDay(notice, judged, book, quiet);
+  return notice.withdrawnOn <= firstPenaltyDay(notice, judged, book, rec === null ? null : quiet(rec));
 }

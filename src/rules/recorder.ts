@@ -73,14 +73,21 @@ export const RECORD_FIELDS: readonly (readonly string[])[] = [
 
 /** The log of one evaluation, and the slots it read. */
 export interface Recorder {
-  /** Entries of RECORD_WIDTH numbers; null when only the slots are of interest. */
+  /** Entries of RECORD_WIDTH numbers, the first `size` numbers of the list; null when only the slots are of interest. */
   readonly log: number[] | null;
+  /** Numbers that were written; what stands after them is of an earlier use. */
+  size: number;
   /** By slot: 1 when it was read. */
   readonly consulted: Uint8Array;
 }
 
 export function createRecorder(withLog: boolean): Recorder {
-  return { log: withLog ? [] : null, consulted: new Uint8Array(SLOTS.length) };
+  return { log: withLog ? [] : null, size: 0, consulted: new Uint8Array(SLOTS.length) };
+}
+
+/** A recorder that notes the same slots and keeps no log. */
+export function quiet({ consulted }: Recorder): Recorder {
+  return { log: null, size: 0, consulted };
 }
 
 /** Adds an entry; does nothing without a recorder. */
@@ -98,7 +105,25 @@ export function note(
   g = 0,
   h = 0,
 ): void {
-  if (rec !== null && rec.log !== null) rec.log.push(rule, provision, version, a, b, c, d, e, f, g, h);
+  if (rec === null || rec.log === null) return;
+  const { log, size } = rec;
+  log[size] = rule;
+  log[size + 1] = provision;
+  log[size + 2] = version;
+  log[size + 3] = a;
+  log[size + 4] = b;
+  log[size + 5] = c;
+  log[size + 6] = d;
+  log[size + 7] = e;
+  log[size + 8] = f;
+  log[size + 9] = g;
+  log[size + 10] = h;
+  rec.size = size + RECORD_WIDTH;
+}
+
+/** The entries that count. */
+export function entriesOf({ log, size }: Recorder): readonly number[] {
+  return log === null ? [] : log.slice(0, size);
 }
 
 /** The value of a slot, noted as consulted. Read a slot only where it can matter. */

@@ -5,7 +5,7 @@ import type { EpisodeOutcome, TermVersion } from '../facts/outcome.js';
 import type { Origin, TermState } from '../facts/workspace.js';
 import { ROLL, type Rulebook } from '../law/rulebook.js';
 import { lookedAt } from './blocked.js';
-import type { Recorder } from './recorder.js';
+import { quiet, type Recorder } from './recorder.js';
 import { rollTo } from './roll.js';
 import { lastDayOf, unrolledEnd, versionOn } from './term-state.js';
 
@@ -43,7 +43,7 @@ export function termAsOf(ctx: TermContext, asOf: number, day: number = asOf): nu
   if (version === null) return NONE;
   const looked = lookedAt(ctx.episode, asOf);
   const turns = rec !== null && version.roll !== ROLL.none && rollsPast(version, looked, day, book);
-  return lastDayOf(version, looked, book, turns ? { log: null, consulted: rec.consulted } : null);
+  return lastDayOf(version, looked, book, turns ? quiet(rec) : null);
 }
 
 /** Does the end move, by a roll, to this day or past it? */

@@ -72,7 +72,7 @@ function parsed(text: string): unknown {
   if (text.length > MAX_FILE_CHARS) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return repeatedKeys(text).length === 0 ? value : undefined;
+    return repeatedKeys(text, value).length === 0 ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day.js';
+import { isoText } from '../../calendar/iso-text.js';
 import type { LawSet } from '../../law/law-set.js';
 import { ENCODED_TO } from '../../law/make.js';
 import type { Provision, Version } from '../../law/provision.js';
 import type { Certainty, Source, Text } from '../../law/source.js';
-import { isoText } from '../message.js';
 import type { SpanJson } from './types.js';
 import { spanJson } from './values.js';
 

@@ -1,11 +1,11 @@
 import { lawSetHash, supplementsOf } from '../../assess/receipt.js';
 import type { Day } from '../../calendar/day.js';
+import { isoText } from '../../calendar/iso-text.js';
 import { compile } from '../../law/compile.js';
 import { GAPS, type Gap } from '../../law/gaps.js';
 import type { Interpretation, Readings } from '../../law/interpretation.js';
 import type { LawSet } from '../../law/law-set.js';
 import { QUESTIONS, type Question } from '../../law/questions.js';
-import { isoText } from '../message.js';
 import { procedureJson } from './procedure-json.js';
 import type { GapJson, InterpretationJson, LawJson, ProcedureJson, QuestionJson } from './types.js';
 import { provisionJson } from './values.js';

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.js';
 import { type Duration, durationText } from '../../calendar/duration.js';
+import { isoText } from '../../calendar/iso-text.js';
 import type { Provision, Version } from '../../law/provision.js';
 import { cite } from '../citation.js';
-import { isoText } from '../message.js';
 import type { ArticleJson, ProvisionJson, SpanJson, VersionJson } from './types.js';
 
 /** A range of days as ISO text. */

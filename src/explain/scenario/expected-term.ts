@@ -1,11 +1,11 @@
 import { addDays, asDay, civilOf, type Day, dayOf } from '../../calendar/day.js';
 import { addDuration, type Duration } from '../../calendar/duration.js';
+import { isoText } from '../../calendar/iso-text.js';
 import { rollForward } from '../../law/holidays.js';
 import type { LawSet } from '../../law/law-set.js';
 import { coveredByAtw } from '../../law/lengths.js';
 import type { Procedure, TermRule } from '../../law/procedure.js';
 import type { Version } from '../../law/provision.js';
-import { isoText } from '../message.js';
 import type { JsonFields } from './types.js';
 
 /** The plainest file of a procedure: its events, and the last day of the term as the calendar gives it. */

@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../calendar/day.js';
+import { isoText } from '../../calendar/iso-text.js';
 import type { LawSet } from '../../law/law-set.js';
 import { on } from '../../law/make.js';
 import type { Procedure } from '../../law/procedure.js';
 import type { Provision } from '../../law/provision.js';
 import type { Tier } from '../../law/rulebook.js';
 import { moneyText } from '../format.js';
-import { isoText } from '../message.js';
 import { plainFile } from './expected-term.js';
 import { type Feature, table } from './feature.js';
 import { factSteps } from './steps.js';
