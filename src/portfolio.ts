@@ -10,13 +10,14 @@ export type { AggregateReduction } from './portfolio/caps/reductions.js';
 export type { CappedTotals } from './portfolio/caps/result.js';
 export { KernelDifferenceError } from './portfolio/check-rows.js';
 export { TooManyGroupsError } from './portfolio/combinations.js';
+export type { AffectedFile } from './portfolio/details/affected-files.js';
 export type { NextDate } from './portfolio/details/dates.js';
 export type { Distribution } from './portfolio/details/distribution.js';
 export type { LargeFile } from './portfolio/details/largest.js';
 export type { Quality, RejectCount } from './portfolio/details/quality.js';
 export type { ReadingEffect } from './portfolio/details/reading-effects.js';
 export type { FilesByNumber, RoundTotal } from './portfolio/details/rounds.js';
-export type { RowOutcome } from './portfolio/details/row-outcome.js';
+export type { RowFigures, RowOutcome, RowUnderScenario } from './portfolio/details/row-outcome.js';
 export type { IdHash } from './portfolio/hash-table.js';
 export type { FlatRow, FlatValue, PortfolioInput, Reject, RejectIssue } from './portfolio/input.js';
 export { assessPortfolio, PortfolioCounter, type PortfolioOptions } from './portfolio/portfolio.js';
@@ -26,6 +27,7 @@ export type {
   PortfolioCounts,
   PortfolioReceipt,
   PortfolioResult,
+  ScenarioReceipt,
   ScenarioResult,
 } from './portfolio/result.js';
 export { scenarioNamed } from './portfolio/scenarios/from-name.js';

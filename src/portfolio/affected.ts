@@ -1,16 +1,19 @@
-/** Files that another law changes, by combination of labels: with another deadline or amount, with less and more to pay. */
+/**
+ * Files that another law changes, by combination of labels: with another deadline or amount; of these with less and with
+ * more to pay, and with another deadline.
+ */
 export interface Affected {
   counts: Float64Array;
 }
 
-const WIDTH = 3;
+const WIDTH = 4;
 
 export function createAffected(): Affected {
   return { counts: new Float64Array(WIDTH * 64) };
 }
 
-/** Counts files of a combination of which the total changes by some cents. */
-export function addAffected(a: Affected, group: number, cents: number, files = 1): void {
+/** Counts files of a combination of which the total changes by some cents; `moved`: the deadline changes too. */
+export function addAffected(a: Affected, group: number, cents: number, files = 1, moved = false): void {
   const at = group * WIDTH;
   if (at + WIDTH > a.counts.length) {
     const grown = new Float64Array(Math.max(a.counts.length * 2, at + WIDTH));
@@ -20,6 +23,7 @@ export function addAffected(a: Affected, group: number, cents: number, files = 1
   a.counts[at] = a.counts[at]! + files;
   if (cents < 0) a.counts[at + 1] = a.counts[at + 1]! + files;
   else if (cents > 0) a.counts[at + 2] = a.counts[at + 2]! + files;
+  if (moved) a.counts[at + 3] = a.counts[at + 3]! + files;
 }
 
 /** How many files another law changes. */
@@ -29,13 +33,15 @@ export interface AffectedFiles {
   /** Of these: less, and more, to pay on the valuation day. */
   readonly filesLess: number;
   readonly filesMore: number;
+  /** Of these: another deadline, with or without another amount on the valuation day. */
+  readonly filesMoved: number;
 }
 
 /** Those of one combination; of all of them when none is named. */
 export function affectedOf(a: Affected, group?: number): AffectedFiles {
-  const sums = [0, 0, 0];
+  const sums = [0, 0, 0, 0];
   const from = group === undefined ? 0 : group * WIDTH;
   const to = group === undefined ? a.counts.length : from + WIDTH;
   for (let k = from; k < Math.min(to, a.counts.length); k++) sums[k % WIDTH] = sums[k % WIDTH]! + a.counts[k]!;
-  return { filesAffected: sums[0]!, filesLess: sums[1]!, filesMore: sums[2]! };
+  return { filesAffected: sums[0]!, filesLess: sums[1]!, filesMore: sums[2]!, filesMoved: sums[3]! };
 }

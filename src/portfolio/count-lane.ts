@@ -142,11 +142,12 @@ function isFactsTouched(state: LaneState, facts: Facts): boolean {
 }
 
 /** Adds what a row differs to the lane. */
-function record(c: Columns, { aggregate, affected, results }: LaneState, base: RowResults, i: number): void {
+function record(c: Columns, { aggregate, affected, changed, results }: LaneState, base: RowResults, i: number): void {
   const group = c.label[i]!;
   addDifference(aggregate, group, base, results, i);
   const administrative = results.administrative[i]! - base.administrative[i]!;
   const court = results.court[i]! - base.court[i]!;
-  if (administrative !== 0 || court !== 0 || results.deadline[i] !== base.deadline[i])
-    addAffected(affected, group, administrative + court);
+  const moved = results.deadline[i] !== base.deadline[i];
+  changed[i] = 1;
+  if (administrative !== 0 || court !== 0 || moved) addAffected(affected, group, administrative + court, 1, moved);
 }

@@ -137,6 +137,8 @@ export interface KernelTables {
 }
 
 const dayTables = new WeakMap<object, Int32Array>();
+/** Roll tables with a run of free days that is longer than the bits hold: every row under such a law is left to the rules. */
+const longRuns = new WeakSet<object>();
 const MONTHS = { table: null as Int32Array | null };
 
 /** Day table with the roll bits filled in from the law; one for each set of equated days. */
@@ -147,8 +149,8 @@ function rolledDays(book: Rulebook): Int32Array {
   const base = tableBase(YEARS);
   for (let i = 0; i < days.length; i++) {
     const distance = rollDistance(book.roll, base + i);
-    if (distance > ROLL_MASK) throw new RangeError('a run of free days is too long for the packed calendar');
-    days[i] = days[i]! | (distance << ROLL_SHIFT);
+    if (distance > ROLL_MASK) longRuns.add(book.roll);
+    days[i] = days[i]! | (Math.min(distance, ROLL_MASK) << ROLL_SHIFT);
   }
   dayTables.set(book.roll, days);
   return days;
@@ -176,10 +178,12 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
     thirdTariff: new Int32Array(n).fill(FOREVER),
   };
   const classes = collectiveClasses(book, lengths);
+  const day = rolledDays(book);
+  const fits = !longRuns.has(book.roll);
   book.procedures.map(mergeTerms).forEach((p, i) => {
     const newTariff = p.tariffs.length > 1 && book.slots[SLOT.newTariffForAll] === 1;
     const held = p.hold !== null && book.slots[SLOT.decreedHold] === 1;
-    t.supported[i] = supports(p) && !newTariff && !held && exclusionWindow(p, i, t) ? 1 : 0;
+    t.supported[i] = fits && supports(p) && !newTariff && !held && exclusionWindow(p, i, t) ? 1 : 0;
     t.term[i] = terms.length;
     t.termByLodging[i] = p.termPivot === 'lodged' ? 1 : 0;
     t.tariff[i] = tariffs.length;
@@ -200,7 +204,7 @@ export function kernelTables(book: Rulebook, lengths: Lengths): KernelTables {
   const termList = termTables(terms, lengths, book);
   return {
     base: tableBase(YEARS),
-    day: rolledDays(book),
+    day,
     month: MONTHS.table,
     ...t,
     classes,

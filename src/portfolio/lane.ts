@@ -28,6 +28,8 @@ export interface LaneState {
   /** Of the first lane all money, of another one what differs from it. */
   readonly aggregate: Aggregate;
   readonly affected: Affected;
+  /** Of a lane that is not the first: 1 for the rows of the block of which it counted something that may differ. */
+  readonly changed: Uint8Array;
   /** By procedure: which rows it can count otherwise than the first lane, as bits of TOUCH. */
   readonly touched: Uint8Array;
   /** All bits of `touched`; 0 when nothing can differ. */
@@ -71,6 +73,7 @@ export function createLane(
     results: createResults(capacity),
     aggregate: createAggregate(),
     affected: createAffected(),
+    changed: new Uint8Array(capacity),
     touched,
     bits,
     terms: (bits & TOUCH.term) === 0 ? null : createResults(capacity),
@@ -84,12 +87,13 @@ export function createLane(
 export function shareTerms(lanes: readonly LaneState[]): void {
   const keys = lanes.map((lane) => (lane.terms === null ? '' : termKey(lane.tables)));
   lanes.forEach((lane, i) => {
-    const first = lane.terms === null ? i : keys.indexOf(keys[i]!);
+    const alike = (key: string, k: number): boolean => key === keys[i] && lanes[k]!.tables.day === lane.tables.day;
+    const first = lane.terms === null ? i : keys.findIndex(alike);
     lane.sameTerms = first === i ? -1 : first;
   });
 }
 
-/** All that the first part of the kernel reads of the tables. */
+/** All that the first part of the kernel reads of the tables, but the days on which no term ends: one table for each set. */
 function termKey(t: KernelTables): string {
   const lists = [
     t.supported,

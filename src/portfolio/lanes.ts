@@ -34,7 +34,7 @@ export function lanesOf(
     const book = compile(law, { ...readings, ...scenario.readings });
     if (!sameIndexes(base, book))
       throw new ScenarioError(
-        `The scenario "${scenario.name}" adds, removes or moves procedures, collective extensions or moratoria; that is not possible here.`,
+        `The scenario "${scenario.name}" removes or moves procedures, or adds, removes or moves collective extensions or moratoria; that is not possible here.`,
       );
     lanes.push({ name: scenario.name, book, ...(caps.length === 0 ? {} : { caps }) });
   }
@@ -48,15 +48,19 @@ export function bodiesOf(lanes: readonly Lane[]): Bodies | null {
   return caps.length === 0 ? null : new Bodies([...new Set(labels)]);
 }
 
-/** Facts name procedures, countries and decrees by position: these must mean the same under every law. */
+/**
+ * Facts name procedures, countries and decrees by position: these must mean the same under every law. A law may add
+ * procedures: no file of the portfolio has them.
+ */
 function sameIndexes(a: Rulebook, b: Rulebook): boolean {
   return (
-    sameKeys(a.procedureIndex, b.procedureIndex) &&
-    sameKeys(a.nationIndex, b.nationIndex) &&
+    keeps(a.procedureIndex, b.procedureIndex) &&
+    a.nationIndex.size === b.nationIndex.size &&
+    keeps(a.nationIndex, b.nationIndex) &&
     a.collective.length === b.collective.length
   );
 }
 
-function sameKeys(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
-  return a.size === b.size && [...a].every(([key, index]) => b.get(key) === index);
+function keeps(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return [...a].every(([key, index]) => b.get(key) === index);
 }

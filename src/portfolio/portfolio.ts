@@ -10,6 +10,7 @@ import type { Rulebook } from '../law/rulebook.js';
 import type { Bodies } from './caps/bodies.js';
 import { BLOCK_ROWS, clearColumns, createColumns, createLengths } from './columns.js';
 import { Combinations } from './combinations.js';
+import { AffectedFiles } from './details/affected-files.js';
 import { nextDates } from './details/dates.js';
 import { addDetails, createDetails, type Details } from './details/details.js';
 import { distributionOf } from './details/distribution.js';
@@ -55,6 +56,8 @@ export interface PortfolioOptions {
   readonly hashId?: IdHash;
   /** The files that owe most which are listed, 20 when left out. */
   readonly largest?: number;
+  /** The files that each scenario changes most which are listed, 20 when left out. */
+  readonly affected?: number;
   /** The coming dates which are listed, those with most money first, 20 when left out. */
   readonly dates?: number;
   /** True counts the portfolio under every other reading as well, one at a time. */
@@ -63,7 +66,10 @@ export interface PortfolioOptions {
   readonly marks?: boolean;
   /** Told of every row that is not assessed, in the order of the input. */
   readonly onReject?: (reject: Reject) => void;
-  /** Told of every row that is assessed, in the order of the input and in turn with `onReject`. */
+  /**
+   * Told of every row that is assessed, in the order of the input and in turn with `onReject`, with what each scenario
+   * changes of it.
+   */
   readonly onRow?: (row: RowOutcome) => void;
 }
 
@@ -92,6 +98,8 @@ export class PortfolioCounter {
   readonly #doors: FlatDoors;
   readonly #effects: readonly ReadingScenario[];
   readonly #details: Details;
+  /** Of each scenario the files that it changes most. */
+  readonly #affected: readonly AffectedFiles[];
   readonly #quality = new QualityCounter();
   #assessed = 0;
   #rejected = 0;
@@ -110,7 +118,8 @@ export class PortfolioCounter {
     this.#bodies = bodiesOf(lanes);
     const keys = [...(options.by ?? []), ...(this.#bodies?.keys ?? [])];
     this.#doors = new FlatDoors(keys, this.#books[0]!, options.at);
-    this.#run = createRun(lanes, options.at, this.#lengths, BLOCK_ROWS);
+    this.#affected = (options.scenarios ?? []).map(() => new AffectedFiles(options.affected ?? LISTED));
+    this.#run = createRun(lanes, options.at, this.#lengths, BLOCK_ROWS, options.onRow !== undefined);
   }
 
   /** Rows read so far. */
@@ -206,7 +215,7 @@ export class PortfolioCounter {
       readings: this.#readingEffects(base),
       scenarios: run.lanes
         .slice(1, run.lanes.length - this.#effects.length)
-        .map((_, i) => scenarioResult(run, i + 1, this.#groups, base, this.#bodies)),
+        .map((_, i) => scenarioResult(run, i + 1, this.#groups, base, this.#bodies, this.#affected[i])),
       receipt: receiptOfRun(run, run.lanes.length - this.#effects.length),
     };
   }
@@ -273,9 +282,12 @@ export class PortfolioCounter {
     if (this.#columns.count === 0) return;
     runBlock(this.#run, this.#columns);
     addDetails(this.#details, this.#run, this.#columns);
-    const { onRow } = this.#options;
     const { results } = this.#run.lanes[0]!;
-    if (onRow !== undefined) for (let i = 0; i < this.#columns.count; i++) onRow(rowOutcome(this.#columns, results, i));
+    const others = this.#run.lanes.slice(1, 1 + this.#affected.length);
+    for (const [i, lane] of others.entries()) this.#affected[i]?.addBlock(this.#columns, results, lane);
+    const { onRow } = this.#options;
+    if (onRow !== undefined)
+      for (let i = 0; i < this.#columns.count; i++) onRow(rowOutcome(this.#columns, results, others, i));
     clearColumns(this.#columns);
   }
 }

@@ -17,6 +17,7 @@ import {
 import type { Bodies } from './caps/bodies.js';
 import { type CappedTotals, cappedTotals } from './caps/result.js';
 import type { Combinations } from './combinations.js';
+import { type AffectedFile, AffectedFiles as AffectedList } from './details/affected-files.js';
 import type { NextDate } from './details/dates.js';
 import type { Distribution } from './details/distribution.js';
 import type { LargeFile } from './details/largest.js';
@@ -24,6 +25,7 @@ import type { Quality } from './details/quality.js';
 import type { ReadingEffect } from './details/reading-effects.js';
 import type { FilesByNumber, RoundTotal } from './details/rounds.js';
 import type { PortfolioRun } from './lane.js';
+import { follows } from './run.js';
 import { addTariffDifference } from './tariff-result.js';
 
 /** How many rows were read and what became of them. */
@@ -69,6 +71,11 @@ export interface ScenarioResult extends LaneResult, AffectedFiles, CappedTotals 
     readonly groups: readonly GroupDifference[];
     readonly months: readonly MonthTotal[];
   };
+  /**
+   * The files that it changes most. Null where only the amounts a day differ: that follows from counts, without a look at
+   * single files, unless every row is asked for.
+   */
+  readonly affectedFiles: readonly AffectedFile[] | null;
 }
 
 /** What another law changes for one combination of labels. */
@@ -86,7 +93,15 @@ export interface PortfolioReceipt {
   readonly supplements: readonly SupplementReceipt[];
   readonly at: string;
   readonly readings: Readings;
-  readonly scenarios: readonly { readonly name: string; readonly lawSetHash: string; readonly readings: Readings }[];
+  /** What each scenario rests on; its law supplements include those of the baseline. */
+  readonly scenarios: readonly ScenarioReceipt[];
+}
+
+export interface ScenarioReceipt {
+  readonly name: string;
+  readonly lawSetHash: string;
+  readonly supplements: readonly SupplementReceipt[];
+  readonly readings: Readings;
 }
 
 /** What is told of the files under the law as it is, besides sums. */
@@ -141,6 +156,7 @@ export function scenarioResult(
   groups: Combinations,
   base: LaneResult,
   bodies: Bodies | null = null,
+  affectedFiles: AffectedList = new AffectedList(0),
 ): ScenarioResult {
   const state = run.lanes[lane]!;
   const { sums, affected, months } = differenceOf(run, lane);
@@ -161,6 +177,7 @@ export function scenarioResult(
       })),
       months,
     },
+    affectedFiles: follows(run, lane) ? null : affectedFiles.files(),
   };
 }
 
@@ -187,6 +204,7 @@ export function receiptOfRun(run: PortfolioRun, lanes: number): PortfolioReceipt
   const books = run.lanes.slice(0, lanes).map(({ lane }) => ({
     name: lane.name,
     lawSetHash: lawSetHash(lane.book.law),
+    supplements: supplementsOf(lane.book.law),
     readings: lane.book.readings,
   }));
   const { law, readings } = run.lanes[0]!.lane.book;

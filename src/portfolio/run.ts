@@ -22,7 +22,14 @@ import {
 import { countFacts } from './tariff-facts.js';
 import { TOUCH } from './touch.js';
 
-export function createRun(lanes: readonly Lane[], at: number, lengths: Lengths, capacity: number): PortfolioRun {
+/** A run; `isEachRow`: every lane must say what it finds for each row, so that none follows from counts alone. */
+export function createRun(
+  lanes: readonly Lane[],
+  at: number,
+  lengths: Lengths,
+  capacity: number,
+  isEachRow = false,
+): PortfolioRun {
   const base = lanes[0]!.book;
   const capped = lanes.some(({ caps = [] }) => caps.length > 0);
   const states = lanes.map((lane, i) =>
@@ -34,7 +41,7 @@ export function createRun(lanes: readonly Lane[], at: number, lengths: Lengths, 
     lengths,
     lanes: states,
     counts: { rows: 0, kernel: 0, evaluated: 0, checked: 0 },
-    tariffs: tariffCounts(states, at),
+    tariffs: isEachRow ? null : tariffCounts(states, at),
     outcome: createOutcome(),
     beside: createOutcome(),
     scratch: createScratch(),
@@ -58,6 +65,7 @@ function tariffCounts(lanes: readonly LaneState[], at: number): TariffCounts | n
 /** Counts one block under every lane. */
 export function runBlock(run: PortfolioRun, columns: Columns): void {
   if (run.lanes[0]!.tables.lengths !== run.lengths.list.length) rebuild(run);
+  for (const { changed } of run.lanes) changed.fill(0);
   if (run.tariffs !== null) beginBlock(run.tariffs, columns.mostLabel);
   runFirst(run, columns);
   if (run.tariffs !== null) countPlainTariffs(run.tariffs, columns, run.lanes[0]!.results, run.at);
@@ -66,7 +74,8 @@ export function runBlock(run: PortfolioRun, columns: Columns): void {
   run.counts.rows += columns.count;
 }
 
-function follows({ tariffs }: PortfolioRun, lane: number): boolean {
+/** Does this lane follow from counts of the first one, without a look at single files? */
+export function follows({ tariffs }: PortfolioRun, lane: number): boolean {
   return tariffs?.lanes.includes(lane) ?? false;
 }
 

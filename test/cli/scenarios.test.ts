@@ -98,6 +98,63 @@ cap,IND,2025,all,100000,120000,20000
     });
   });
 
+  it('takes a law supplement, alone and with more, and says which files it moves', async () => {
+    // Eight weeks from Friday 12 January 2024 end on Friday 8 March; when that is a closed day, on Monday 11 March. The
+    // notice of that Monday is then too early, and 1,442 euro are not due.
+    const rows = `id,procedure,received,notice
+A,awb.application,2024-01-12,2024-03-11
+B,awb.application,2024-01-10,2024-03-11
+`;
+    const title = { nl: 'x', en: 'x' };
+    const base = { format: 'dwangsom/law-supplement@1', title, sources: ['fictional'] };
+    const closed = { ...base, id: 'closed', holidays: [{ decree: 'x', days: ['2024-03-08'], sources: ['fictional'] }] };
+    const abolished = {
+      change: { kind: 'abolition', of: 'administrative-penalty', procedures: 'all', transition: 'notice' },
+      at: { from: '2024-03-01', article: { act: 'awb', number: '4:17' } },
+    };
+    const reform = { name: 'none', title, sources: ['fictional'], changes: [{ ...abolished.change, ...abolished.at }] };
+    const file = fileOf(JSON.stringify(closed), 'closed.json');
+    const later = fileOf(JSON.stringify({ ...base, id: 'later', reforms: [reform] }), 'later.json');
+    const run = async (...args: readonly string[]) =>
+      await dwangsom(['portfolio', '-', '--at', '2025-12-31', ...args], { stdin: rows });
+    const text = await run('--scenario', file);
+    expect(text).toMatchObject({ code: 0, err: '' });
+    expect(text.out).toMatch(/^closed +€1,442\.00 +-€1,442\.00 +1$/m);
+    expect(text.out).toMatch(/^A +2024-03-08 +2024-03-11 +-€1,442\.00$/m);
+    expect(text.out).not.toMatch(/^B +2024/m);
+    expect((await run('--scenario', file, '--csv', 'affected')).out).toMatch(
+      /^closed,A,,2024-03-08,2024-03-11,maximum-reached,late,144200,0,-144200$/m,
+    );
+    const lines = (await run('--scenario', file, '--rows')).out.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { id: 'A', scenarios: [{ name: 'closed', deadline: '2024-03-11' }] },
+      { id: 'B', scenarios: [] },
+    ]);
+    // A reform of a supplement serves after it with +, and by itself with --law.
+    const both = await run(
+      '--scenario',
+      file,
+      '--scenario',
+      `${later}+none`,
+      '--scenario',
+      `${later}+none+${file}`,
+      '--json',
+    );
+    expect(JSON.parse(both.out).scenarios).toMatchObject([
+      { name: 'closed', differenceCents: -144_200, filesMoved: 1 },
+      { name: `${later}+none`, differenceCents: -288_400, filesMoved: 0 },
+      { name: `${later}+none+${file}`, differenceCents: -288_400, filesMoved: 1 },
+    ]);
+    expect(JSON.parse(both.out).receipt.scenarios[2].supplements).toMatchObject([{ id: 'later' }, { id: 'closed' }]);
+    expect((await run('--scenario', 'none')).err).toMatch(/There is no scenario "none"/);
+    expect((await run('--law', later, '--scenario', later)).err).toMatch(/later.* applied already/);
+    const listed = await dwangsom(['portfolio', '--scenarios', '--law', later]);
+    expect(listed.out).toMatch(
+      /^none {2}\(reform\)\n {2}x\n {2}Transition: From the supplement later\. First day: 2024-03-01 \(notice of default\)\.$/m,
+    );
+    expect((await dwangsom(['portfolio', '--scenarios'])).out).not.toMatch(/^none /m);
+  });
+
   it('--scenarios lists them with source and limits, as text or JSON', async () => {
     const text = await dwangsom(['portfolio', '--scenarios']);
     expect(text).toMatchObject({ code: 0, err: '' });

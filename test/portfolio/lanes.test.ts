@@ -87,12 +87,13 @@ describe('scenarios side by side', () => {
     const before = cases.map((file) => assess(file, { at: AT, brief: true }));
     for (const [i, { reform, readings = {} }] of scenarios.entries()) {
       const lawSet = reform === undefined ? baseLaw : reform(baseLaw);
-      const counts = { filesAffected: 0, filesLess: 0, filesMore: 0 };
+      const counts = { filesAffected: 0, filesLess: 0, filesMore: 0, filesMoved: 0 };
       for (const [k, file] of cases.entries()) {
         const after = assess(file, { at: AT, brief: true, lawSet, readings });
         const old = before[k] as typeof after;
         const cents = certainCents(after.total) - certainCents(old.total);
         if (cents !== 0 || after.deadline !== old.deadline) counts.filesAffected++;
+        if (after.deadline !== old.deadline) counts.filesMoved++;
         if (cents < 0) counts.filesLess++;
         if (cents > 0) counts.filesMore++;
       }

@@ -33,14 +33,20 @@ export function portfolioCommand(world: World, ended: (code: ExitCode) => void):
     .option('--by <keys>', 'labels to group by, with commas; also procedure, regime, nationality, group')
     .option(
       '--scenario <name>',
-      'count under another law as well: a name, NAME@DAY, KEY=VALUE, a file, several with +; may be repeated',
+      'count under another law as well: a name, NAME@DAY, KEY=VALUE, a scenario file or law supplement, several with +; may be repeated',
       collect,
       [],
     )
-    .option('--scenarios', 'list the scenarios that are ready by name, with source and limits, and stop')
+    .option(
+      '--scenarios',
+      'list the scenarios that are ready by name, those of --law among them, with source and limits, and stop',
+    )
     .option('--json', 'print one JSON object instead of tables')
     .addOption(new Option('--csv <table>', 'print one table as CSV instead, amounts in cents').choices(CSV_TABLES))
-    .option('--rows', 'print one line (NDJSON) for each file instead, in the order of the input')
+    .option(
+      '--rows',
+      'print one line (NDJSON) for each file instead, in the order of the input, with what each scenario changes',
+    )
     .option('--readings', 'tell what every other reading of a disputed question would do to the total')
     .option('--marks', 'count the marks of the assessments as well; every file is then assessed in full')
     .option('--rejects <file>', 'write rejected rows to this file, one a line (NDJSON)')
@@ -55,7 +61,7 @@ export function portfolioCommand(world: World, ended: (code: ExitCode) => void):
     .action(async (files: readonly string[], options: PortfolioArguments) => {
       if (options.scenarios === true) {
         const { listScenarios } = await import('../portfolio/scenario-list.js');
-        ended(await listScenarios(options.json === true, world));
+        ended(await listScenarios(options, world));
         return;
       }
       if (files.length === 0) throw new UsageError('Name a file to count; - reads from standard input.');

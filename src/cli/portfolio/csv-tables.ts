@@ -8,6 +8,7 @@ export const CSV_TABLES = [
   'distribution',
   'largest',
   'dates',
+  'affected',
   'aggregate',
   'readings',
   'rejects',

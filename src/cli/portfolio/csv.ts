@@ -56,6 +56,21 @@ const ROWS: { readonly [T in CsvTable]: (result: PortfolioResult) => readonly Cs
       first_day_cents: firstDayCents,
       potential_cents: potentialCents,
     })),
+  affected: ({ scenarios }) =>
+    scenarios.flatMap(({ name, affectedFiles }) =>
+      (affectedFiles ?? []).map(({ id, line, before, ...after }) => ({
+        scenario: name,
+        id,
+        line,
+        deadline_before: before.deadline,
+        deadline: after.deadline,
+        status_before: before.status,
+        status: after.status,
+        total_before_cents: before.totalCents,
+        total_cents: after.totalCents,
+        difference_cents: after.differenceCents,
+      })),
+    ),
   aggregate: ({ scenarios }) =>
     scenarios.flatMap(({ name, aggregateReductions }) =>
       aggregateReductions.map(({ body, year, of, maxCents, sumCents, aggregateReductionCents }) => ({

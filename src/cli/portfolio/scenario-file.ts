@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { quote } from '../../case/show.js';
 import type { Issue } from '../../case/types.js';
+import type { LawSet } from '../../law/law-set.js';
 import { parseScenario } from '../../portfolio/scenarios/parse.js';
 import type { Scenario } from '../../portfolio/scenarios/types.js';
 import { UsageError } from '../exit.js';
@@ -10,9 +11,9 @@ export function isScenarioFile(text: string): boolean {
   return /\.json$/i.test(text) && (!text.includes('+') || existsSync(text));
 }
 
-/** The scenario in a file. Throws `UsageError` with all that is wrong with it. */
-export function scenarioFromFile(path: string): Scenario {
-  const read = parseScenario(jsonOf(path));
+/** The scenario in a file, or a law supplement as one, for a law. Throws `UsageError` with all that is wrong with it. */
+export function scenarioFromFile(path: string, lawSet: LawSet): Scenario {
+  const read = parseScenario(jsonOf(path), lawSet);
   if (!read.ok) throw new UsageError(issuesText(path, read.issues));
   return read.scenario;
 }

@@ -10,7 +10,8 @@ import { isScenarioFile, scenarioFromFile } from './scenario-file.js';
 
 /**
  * The scenarios of `--scenario`: the name of a ready one or of a reform in the law set (from a law supplement), `NAME@DAY`
- * for another first day, `KEY=VALUE` of a reading, a scenario file, or several of these with `+`.
+ * for another first day, `KEY=VALUE` of a reading, a scenario file, a law supplement, or several of these with `+`: each
+ * builds on the law of those before it.
  */
 export function scenariosOf(texts: readonly string[], lawSet: LawSet): readonly Scenario[] {
   const twice = texts.find((text, i) => texts.indexOf(text) !== i);
@@ -19,15 +20,21 @@ export function scenariosOf(texts: readonly string[], lawSet: LawSet): readonly 
 }
 
 function scenarioOf(text: string, lawSet: LawSet): Scenario {
-  if (isScenarioFile(text)) return scenarioFromFile(text);
-  const parts = text.split('+').map((part) => partOf(part, text, lawSet));
+  if (isScenarioFile(text)) return scenarioFromFile(text, lawSet);
+  let law = lawSet;
+  const parts = text.split('+').map((part) => {
+    const scenario = partOf(part, text, law);
+    law = scenario.reform?.(law) ?? law;
+    return scenario;
+  });
   const [first] = parts;
   return parts.length === 1 && first !== undefined ? first : composeScenarios(text, parts);
 }
 
-function partOf(part: string, whole: string, { reforms }: LawSet): Scenario {
-  if (isScenarioFile(part)) return scenarioFromFile(part);
+function partOf(part: string, whole: string, lawSet: LawSet): Scenario {
+  if (isScenarioFile(part)) return scenarioFromFile(part, lawSet);
   if (part.includes('=')) return { name: whole, readings: assumedReadings([part]) };
+  const { reforms } = lawSet;
   const reform = reforms.find(({ name }) => name === part);
   if (reform !== undefined) return { name: whole, reform: (law) => applyReform(law, reform) };
   try {

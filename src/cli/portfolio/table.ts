@@ -7,6 +7,9 @@ import { moreTables } from './table-more.js';
 /** Groups that are shown; the JSON has them all. */
 const SHOWN = 50;
 
+/** Files that are shown of a scenario that moves deadlines. */
+const SHOWN_FILES = 10;
+
 /** The result as tables for a reader. */
 export function tableText(result: PortfolioResult): string {
   const { at, totals, groups, months, scenarios } = result;
@@ -24,7 +27,7 @@ export function tableText(result: PortfolioResult): string {
   ];
   if (groups.length > 0) parts.push(groupsText(result));
   if (months.length > 0) parts.push(yearsText(months));
-  parts.push(scenariosText(scenarios), capsText(scenarios), ...moreTables(result));
+  parts.push(scenariosText(scenarios), movedText(scenarios), capsText(scenarios), ...moreTables(result));
   if (result.labels.length > 0) parts.push(`Labels: ${result.labels.map(escapeUnsafe).join(', ')}\n`);
   return parts.filter((part) => part !== '').join('\n');
 }
@@ -56,6 +59,27 @@ function scenariosText(scenarios: PortfolioResult['scenarios']): string {
     whole(filesAffected),
   ]);
   return aligned([['scenario', 'owed', 'difference', 'files affected'], ...rows]);
+}
+
+/** The files that a law moves, where it moves any; --rows has them all. */
+function movedText(scenarios: PortfolioResult['scenarios']): string {
+  return scenarios
+    .filter(({ filesMoved, affectedFiles }) => filesMoved > 0 && affectedFiles !== null)
+    .map(({ name, affectedFiles, filesAffected }) => {
+      const shown = (affectedFiles ?? []).slice(0, SHOWN_FILES);
+      const rows = shown.map(({ id, line, before, deadline, differenceCents }) => [
+        escapeUnsafe(id ?? `line ${line}`),
+        before.deadline ?? '-',
+        deadline ?? '-',
+        difference(differenceCents),
+      ]);
+      const more = filesAffected - shown.length;
+      return (
+        aligned([[`files under ${escapeUnsafe(name)}`, 'deadline', 'becomes', 'difference'], ...rows], 3) +
+        (more > 0 ? `… and ${whole(more)} more files; --rows has them all.\n` : '')
+      );
+    })
+    .join('\n');
 }
 
 /** What maxima on sums take off; the total of the scenario stays as it is. */

@@ -5,6 +5,9 @@ import type { LawSet } from '../../law/law-set.js';
 import { unknownReading } from '../../law/readings.js';
 import type { OptionChange } from '../../law/reforms/option.js';
 import { ReformError } from '../../law/reforms/types.js';
+import { applySupplement } from '../../law/supplement/apply.js';
+import { parseLawSupplement } from '../../law/supplement/parse.js';
+import { SUPPLEMENT_FORMAT } from '../../law/supplement/types.js';
 import { overlapProblem } from '../caps/overlap.js';
 import { centsAt, changeOf } from './changes.js';
 import { scenarioIssues, unknownName } from './issues.js';
@@ -18,10 +21,12 @@ export type ParsedScenario =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Makes a scenario of its JSON form, of which nothing is trusted. Names of procedures, provisions and readings are looked up
+ * Makes a scenario of its JSON form, of which nothing is trusted: a scenario file, or a law supplement, whose law is then
+ * counted beside the law as it is (its own reforms stay switched off). Names of procedures, provisions and readings are looked up
  * in the law set for which it is meant. Refuses with all issues; never throws.
  */
 export function parseScenario(input: unknown, lawSet: LawSet = baseLaw): ParsedScenario {
+  if (isSupplement(input)) return supplementScenario(input, lawSet);
   const read = scenarioSchema.safeParse(input);
   if (!read.success) return { ok: false, issues: scenarioIssues(read.error.issues, input) };
   const issues = [...readingIssues(read.data, lawSet), ...aggregateIssues(read.data)];
@@ -34,6 +39,18 @@ export function parseScenario(input: unknown, lawSet: LawSet = baseLaw): ParsedS
   if (!changesSomething(read.data)) issues.push(issue('', 'no-change', NO_CHANGE));
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, scenario: composeScenarios(read.data.name, [...parts, restOf(read.data)]) };
+}
+
+function isSupplement(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'format' in input && input.format === SUPPLEMENT_FORMAT;
+}
+
+/** The scenario of a law supplement has the name of the supplement. */
+function supplementScenario(input: unknown, lawSet: LawSet): ParsedScenario {
+  const read = parseLawSupplement(input, lawSet);
+  if (!read.ok) return read;
+  const { supplement } = read;
+  return { ok: true, scenario: { name: supplement.id, reform: (law) => applySupplement(law, supplement) } };
 }
 
 const NO_CHANGE =
