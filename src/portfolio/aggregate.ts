@@ -63,18 +63,34 @@ export function ensureGroup(a: Sums, group: number): void {
   a.sums = grown;
 }
 
+/** Combinations of labels up to which the files of a block are counted apart from the sums. */
+const FEW = 64;
+const STATUS_BITS = 4;
+const counted = new Int32Array(FEW << STATUS_BITS);
+
 /** Adds the rows of a block: each to the files of its status, and those that may have money with their money. */
 export function addRows(a: Aggregate, c: Columns, r: RowResults): void {
-  const { label, count, active, activeCount } = c;
-  const { status } = r;
   ensureGroup(a, c.mostLabel);
-  const { sums } = a;
-  for (let i = 0; i < count; i++) {
-    const at = label[i]! * WIDTH + FIELDS + status[i]!;
-    sums[at] = sums[at]! + 1;
-  }
-  for (let k = 0; k < activeCount; k++) addMoney(a, c, r, active[k]!);
+  if (c.mostLabel < FEW) countFiles(a, c, r);
+  else for (let i = 0; i < c.count; i++) addFiles(a, c.label[i]!, r.status[i]!, 1);
+  for (let k = 0; k < c.activeCount; k++) addMoney(a, c, r, c.active[k]!);
   for (const i of c.side.keys()) addMoney(a, c, r, i);
+}
+
+/** Whole numbers first: adding one to a sum has to wait for the one before. */
+function countFiles({ sums }: Aggregate, { count, label, mostLabel }: Columns, { status }: RowResults): void {
+  const bits: typeof STATUS_BITS = 4;
+  const files = counted;
+  files.fill(0, 0, (mostLabel + 1) << bits);
+  for (let i = 0; i < count; i++) {
+    const at = (label[i]! << bits) | status[i]!;
+    files[at] = files[at]! + 1;
+  }
+  for (let group = 0; group <= mostLabel; group++)
+    for (let s = 0; s < STATUSES; s++) {
+      const at = group * WIDTH + FIELDS + s;
+      sums[at] = sums[at]! + files[(group << bits) | s]!;
+    }
 }
 
 function addMoney({ sums, distribution }: Aggregate, c: Columns, r: RowResults, i: number): void {

@@ -18,37 +18,49 @@ const term: Term = { begins: 0, end: 0, mask: 0, suspended: 0, judged: 0 };
 
 /** The terms of the rows with an entry in `extra`, in place of what the main loop found for them. */
 export function extraTerms(c: Columns, t: KernelTables, at: number, out: RowResults): void {
-  for (let k = 0; k < c.extra.count; k++) {
-    const i = c.extra.row[k]!;
-    const end = extraTerm(c, t, at, i, k);
-    if (end === NONE) {
-      out.done[i] = 0;
+  const { row, lodged, nation, suspendedOn, count } = c.extra;
+  const { procedure, received, origin, start, extension, closed, flags } = c;
+  const { done, deadline, judgedBy, status } = out;
+  const none: typeof NONE = 0x3fffffff;
+  for (let k = 0; k < count; k++) {
+    const i = row[k]!;
+    const p = procedure[i]!;
+    const version = termAt(t, p, t.termByLodging[p] === 1 ? lodged[k]! : received[i]!);
+    const mode = t.mode[version * START_FACTS + (origin[i]! % START_FACTS)]!;
+    done[i] = mode === MODE.unknown ? 0 : 1;
+    if (mode === MODE.unknown) continue;
+    const arrived = t.fromLodging[version] === 1 && mode < MODE.announced ? lodged[k]! : received[i]!;
+    const begins = startOf(t, start[i]!, arrived, mode, version);
+    let end = reach(t, begins, t.length[version]!);
+    let judged = rolled(t, end, t.rollMask[version]!);
+    const isDecreed = t.collective[version] === 1 || (t.decrees[version] === 1 && nation[k]! >= 0);
+    if (!isDecreed && extension[i] === 0 && suspendedOn[k] === none) end = judged;
+    else {
+      begin(t, begins, end, version);
+      end = isDecreed ? decreedEnd(c, t, at, i, k, version) : eventEnd(c, t, i, k, version);
+      judged = term.judged;
+    }
+    if (end === none) {
+      done[i] = 0;
       continue;
     }
-    out.done[i] = 1;
-    out.deadline[i] = end;
-    out.judgedBy[i] = term.judged;
-    out.status[i] = quietStatus(end, c.closed[i]!, at, c.flags[i]!);
+    deadline[i] = end;
+    judgedBy[i] = judged;
+    status[i] = quietStatus(end, closed[i]!, at, flags[i]!);
   }
 }
 
-/** The end of the term; NONE when the tables do not tell it. */
-function extraTerm(c: Columns, t: KernelTables, at: number, i: number, k: number): number {
-  const p = c.procedure[i]!;
-  const received = c.received[i]!;
-  const lodged = c.extra.lodged[k]!;
-  const version = termAt(t, p, t.termByLodging[p] === 1 ? lodged : received);
-  const mode = t.mode[version * START_FACTS + (c.origin[i]! % START_FACTS)]!;
-  if (mode === MODE.unknown) return NONE;
-  const arrived = t.fromLodging[version] === 1 && mode < MODE.announced ? lodged : received;
-  term.begins = startOf(t, c.start[i]!, arrived, mode, version);
-  term.end = reach(t, term.begins, t.length[version]!);
+/** The term before anything happens to it. */
+function begin(t: KernelTables, begins: number, end: number, version: number): void {
+  term.begins = begins;
+  term.end = end;
   term.mask = t.rollMask[version]!;
   term.suspended = 0;
   term.judged = lastDay(t);
-  const nation = c.extra.nation[k]!;
-  if (t.collective[version] === 1 || (t.decrees[version] === 1 && nation >= 0))
-    return decreedEnd(c, t, at, i, k, version);
+}
+
+/** The end of a term with an extension or a suspension; NONE when the tables do not tell it. */
+function eventEnd(c: Columns, t: KernelTables, i: number, k: number, version: number): number {
   const { extendedFirst } = c.extra;
   if (extendedFirst[k] === 1) extend(c, t, i, version);
   if (!suspend(c, t, i, k, version)) return NONE;

@@ -55,6 +55,7 @@ export const PACKED = {
   monthsShift: 16,
   monthsMask: 0xfff,
   leftOut: 0x10000000,
+  stepMore: -0x80000000,
 } as const;
 
 /**
@@ -401,7 +402,7 @@ function originTables(
         (leftOut * PACKED.leftOut) | (months << PACKED.monthsShift) | (rollMask[k]! << PACKED.rollShift) | days;
       // A row that may have the third term takes the step more.
       const steps = how > MODE.later || (version === 1 && third[p] !== FOREVER);
-      tables.packed[o * 2 + version] = steps ? -1 : word;
+      tables.packed[o * 2 + version] = steps ? PACKED.stepMore : word;
     }
   }
   return tables;

@@ -25,6 +25,8 @@ export interface RowResults {
   readonly potential: Float64Array;
   /** 1 for rows that the kernel has done. */
   readonly done: Uint8Array;
+  /** Positions of rows that took a step more for their term; scratch of the kernel. */
+  readonly steps: Int32Array;
   /** Positions whose money may not be zero. */
   readonly touched: Int32Array;
   touchedCount: number;
@@ -46,6 +48,7 @@ export function createResults(capacity: number): RowResults {
     perDay: new Float64Array(capacity),
     potential: new Float64Array(capacity),
     done: new Uint8Array(capacity),
+    steps: new Int32Array(capacity),
     touched: new Int32Array(capacity),
     touchedCount: 0,
   };

@@ -1,7 +1,7 @@
 import { asDay, civilOf } from '../calendar/day.js';
 import { type Affected, addAffected } from './affected.js';
 import { addFiles, addSums, ensureGroup, type MonthTotal, type Sums } from './aggregate.js';
-import { lateStatus } from './kernel.js';
+import { lateStatus } from './kernel-amounts.js';
 import { CENTS_WIDTH } from './tariff-classes.js';
 import { cellsOf, DAYS_WIDTH, FIRST_RUN, STANDING, STANDINGS, type TariffCounts } from './tariff-counts.js';
 

@@ -1,4 +1,5 @@
-import { amounts, deadlines } from '../../../src/portfolio/kernel.js';
+import { deadlines } from '../../../src/portfolio/kernel.js';
+import { amounts } from '../../../src/portfolio/kernel-amounts.js';
 import { type KernelTables, kernelTables } from '../../../src/portfolio/kernel-tables.js';
 import { createResults } from '../../../src/portfolio/results.js';
 import { createRun, runBlock } from '../../../src/portfolio/run.js';

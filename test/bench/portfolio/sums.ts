@@ -21,22 +21,33 @@ export function noSums(): Sums {
 
 /** Adds the results of a block: money of the rows that may have it, the last day and the status of all. */
 export function addBlock(sums: Sums, { count, active, activeCount }: Columns, results: RowResults): void {
-  const { administrative, court, perDay, potential, deadline, status } = results;
-  const { statuses } = sums;
+  const { deadline, status } = results;
   let days = 0;
+  const files = new Int32Array(sums.statuses.length);
   for (let i = 0; i < count; i++) {
     days += deadline[i] as number;
     const s = status[i] as number;
-    statuses[s] = (statuses[s] as number) + 1;
+    files[s] = (files[s] as number) + 1;
   }
   sums.deadlines += days;
+  for (const [s, number] of files.entries()) sums.statuses[s] = (sums.statuses[s] ?? 0) + number;
+  addMoney(sums, active, activeCount, results);
+}
+
+function addMoney(sums: Sums, active: Int32Array, activeCount: number, results: RowResults): void {
+  const { administrative, court, perDay, potential } = results;
+  let [a, c, d, p] = [0, 0, 0, 0];
   for (let k = 0; k < activeCount; k++) {
     const i = active[k] as number;
-    sums.administrative += administrative[i] as number;
-    sums.court += court[i] as number;
-    sums.perDay += perDay[i] as number;
-    sums.potential += potential[i] as number;
+    a += administrative[i] as number;
+    c += court[i] as number;
+    d += perDay[i] as number;
+    p += potential[i] as number;
   }
+  sums.administrative += a;
+  sums.court += c;
+  sums.perDay += d;
+  sums.potential += p;
 }
 
 /** Throws when two contestants differ; nothing that differs is timed. */
