@@ -150,5 +150,6 @@ function record(c: Columns, { aggregate, affected, changed, results }: LaneState
   const court = results.court[i]! - base.court[i]!;
   const moved = results.deadline[i] !== base.deadline[i];
   changed[i] = 1;
-  if (administrative !== 0 || court !== 0 || moved) addAffected(affected, group, administrative + court, 1, moved);
+  if (administrative !== 0 || court !== 0 || moved)
+    addAffected(affected, group, base.status[i]!, administrative + court, 1, moved);
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../facts/outcome.js';
 import type { Rulebook } from '../law/rulebook.js';
+import type { Text } from '../law/source.js';
 import { type Affected, createAffected } from './affected.js';
 import { type Aggregate, createAggregate } from './aggregate.js';
 import type { YearSums } from './caps/year-sums.js';
@@ -15,6 +16,9 @@ import { TOUCH, touches } from './touch.js';
 export interface Lane {
   readonly name: string;
   readonly book: Rulebook;
+  /** What it is, and what it does not tell. */
+  readonly title?: Text;
+  readonly limits?: readonly Text[];
   /** Maxima on sums, applied when all files have been counted. */
   readonly caps?: readonly AggregateCap[];
 }

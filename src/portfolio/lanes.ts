@@ -2,7 +2,9 @@ import { baseLaw } from '../law/base.js';
 import { compile } from '../law/compile.js';
 import type { Readings } from '../law/interpretation.js';
 import type { LawSet } from '../law/law-set.js';
+import { BEHAVIOUR_NOT_COUNTED } from '../law/reforms/option.js';
 import type { Rulebook } from '../law/rulebook.js';
+import type { Text } from '../law/source.js';
 import { Bodies } from './caps/bodies.js';
 import { overlapProblem } from './caps/overlap.js';
 import type { Lane } from './lane.js';
@@ -36,9 +38,20 @@ export function lanesOf(
       throw new ScenarioError(
         `The scenario "${scenario.name}" removes or moves procedures, or adds, removes or moves collective extensions or moratoria; that is not possible here.`,
       );
-    lanes.push({ name: scenario.name, book, ...(caps.length === 0 ? {} : { caps }) });
+    lanes.push({
+      name: scenario.name,
+      book,
+      limits: limitsOf(scenario),
+      ...(scenario.title === undefined ? {} : { title: scenario.title }),
+      ...(caps.length === 0 ? {} : { caps }),
+    });
   }
   return lanes;
+}
+
+/** What a scenario does not tell; a behaviour is not counted, whether it says so or not. */
+function limitsOf({ limits = [], behaviour }: Scenario): readonly Text[] {
+  return [...new Set(behaviour === undefined ? limits : [...limits, BEHAVIOUR_NOT_COUNTED])];
 }
 
 /** The bodies that maxima on sums ask for; null when there are none. */

@@ -1,9 +1,10 @@
 import { lawSetHash, supplementsOf } from '../assess/receipt.js';
-import type { SupplementReceipt } from '../assess/types.js';
+import type { StatusCode, SupplementReceipt } from '../assess/types.js';
 import { VERSION } from '../assess/version.js';
 import { asDay, isoOf } from '../calendar/day.js';
 import type { Readings } from '../law/interpretation.js';
-import { type Affected, type AffectedFiles, affectedOf } from './affected.js';
+import type { Text } from '../law/source.js';
+import { type Affected, type AffectedFiles, affectedOf, affectedStatuses } from './affected.js';
 import {
   addMonthTotals,
   grandTotals,
@@ -64,6 +65,10 @@ export interface LaneResult {
 /** The portfolio under another law. Sums are before maxima on sums; what these take off stands apart. */
 export interface ScenarioResult extends LaneResult, AffectedFiles, CappedTotals {
   readonly name: string;
+  /** What it is; null when nobody said. */
+  readonly title: Text | null;
+  /** What it does not tell. */
+  readonly limits: readonly Text[];
   /** Total of the scenario less that of the baseline, before maxima on sums. */
   readonly differenceCents: number;
   /** The same by combination of labels and by month, with the files that it changes; months without a difference left out. */
@@ -71,6 +76,8 @@ export interface ScenarioResult extends LaneResult, AffectedFiles, CappedTotals 
     readonly groups: readonly GroupDifference[];
     readonly months: readonly MonthTotal[];
   };
+  /** The affected files by their status under the law as it is. */
+  readonly affectedStatuses: Readonly<Partial<Record<StatusCode, number>>>;
   /**
    * The files that it changes most. Null where only the amounts a day differ: that follows from counts, without a look at
    * single files, unless every row is asked for.
@@ -163,10 +170,13 @@ export function scenarioResult(
   const result = totalsBy(sumsOf(run.lanes[0]!.aggregate, sums), groups);
   return {
     name: state.lane.name,
+    title: state.lane.title ?? null,
+    limits: state.lane.limits ?? [],
     totals: result.totals,
     differenceCents: result.totals.totalCents - base.totals.totalCents,
     ...cappedTotals(run.lanes[0]!, state, bodies, result.totals.totalCents, base.totals.totalCents),
     ...affectedOf(affected),
+    affectedStatuses: affectedStatuses(affected),
     groups: result.groups,
     months: addMonthTotals(base.months, months),
     differences: {
@@ -194,7 +204,7 @@ function differenceOf(run: PortfolioRun, lane: number): Difference {
   const law = run.tariffs === null ? 0 : run.tariffs.lanes.indexOf(lane) + 1;
   if (run.tariffs === null || law === 0) return { sums: aggregate, affected, months };
   const sums = { sums: aggregate.sums.slice(), groups: aggregate.groups };
-  const all = { counts: affected.counts.slice() };
+  const all = { counts: affected.counts.slice(), statuses: affected.statuses.slice() };
   const more = addTariffDifference(run.tariffs, law, sums, all);
   return { sums, affected: all, months: addMonthTotals(months, more) };
 }

@@ -100,7 +100,8 @@ function runFirst(run: PortfolioRun, columns: Columns): void {
     if (first.years !== null) addOutcomeYears(first.years, columns.body[i]!, run.outcome, run.at);
     run.counts.evaluated++;
     const told =
-      run.tariffs !== null && countFacts(run.tariffs, facts, run.outcome, lane.book, columns.label[i]!, run.at);
+      run.tariffs !== null &&
+      countFacts(run.tariffs, facts, run.outcome, lane.book, columns.label[i]!, run.at, results.status[i]!);
     for (let s = 1; s < run.lanes.length; s++)
       if (!told || !follows(run, s)) evaluateBeside(run, columns, run.lanes[s]!, facts, i);
   }

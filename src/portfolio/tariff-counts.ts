@@ -1,11 +1,22 @@
 import { dayOf } from '../calendar/day.js';
+import { STATUS } from '../rules/status.js';
 import { type Columns, NONE } from './columns.js';
 import { MOST_DAYS, type RowResults } from './results.js';
 import { CENTS_WIDTH, classOfNotice, type TariffClasses } from './tariff-classes.js';
 
-/** What a file is like beside its days: closed, open in its term, or late with a court penalty in a state from 0 to 3. */
-export const STANDING = { closed: 0, inTerm: 1, late: 2 } as const;
-export const STANDINGS = 6;
+/**
+ * What a file is like beside its days: open in its term, late with a court penalty in a state from 0 to 3, or closed with a
+ * status.
+ */
+export const STANDING = { inTerm: 0, late: 1, closed: 5 } as const;
+export const CLOSED_AS: readonly number[] = [STATUS.decidedLate, STATUS.decidedInTime, STATUS.withdrawn];
+export const STANDINGS: number = STANDING.closed + CLOSED_AS.length;
+
+/** The standing of a closed file with this status. */
+export function closedStanding(status: number): number {
+  return STANDING.closed + Math.max(0, CLOSED_AS.indexOf(status));
+}
+
 /** Days as they are counted: 0 = the first penalty day lies more than one day ahead, else the days and one. */
 export const DAYS_WIDTH: number = MOST_DAYS + 2;
 /** First penalty days that are counted. */
@@ -63,7 +74,7 @@ export function countPlainTariffs(counts: TariffCounts, c: Columns, r: RowResult
     if (r.done[i] === 0 || first === NONE) continue;
     const closed = c.closed[i]! !== NONE;
     const standing = closed
-      ? STANDING.closed
+      ? closedStanding(r.status[i]!)
       : at <= r.deadline[i]!
         ? STANDING.inTerm
         : STANDING.late + r.courtState[i]!;
@@ -89,7 +100,7 @@ export function countFile(
   days: number,
   at: number,
 ): void {
-  const ahead = standing !== STANDING.closed && first > at + 1;
+  const ahead = standing < STANDING.closed && first > at + 1;
   const cell =
     ((group * counts.classes.count + tariffClass) * STANDINGS + standing) * DAYS_WIDTH + (ahead ? 0 : days + 1);
   counts.files[cell] = counts.files[cell]! + 1;

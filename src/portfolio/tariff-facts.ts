@@ -6,7 +6,7 @@ import { SLOT } from '../law/slots.js';
 import { stateOf } from '../rules/status.js';
 import { MOST_DAYS } from './results.js';
 import { classOfNotice } from './tariff-classes.js';
-import { countFile, STANDING, type TariffCounts } from './tariff-counts.js';
+import { closedStanding, countFile, STANDING, type TariffCounts } from './tariff-counts.js';
 
 /**
  * Counts a file that was left to the rules, from the outcome of the first lane; false when its days under another tariff
@@ -19,6 +19,7 @@ export function countFacts(
   book: Rulebook,
   group: number,
   at: number,
+  status: number,
 ): boolean {
   if (facts.episodes.every(({ notices }) => notices.length === 0)) return true;
   if (facts.episodes.length !== 1) return false;
@@ -35,7 +36,7 @@ export function countFacts(
   const last = standing === undefined ? NONE : standing.from - 1 + counted;
   const days = Math.max(0, Math.min(Math.min(at, last) - first + 1, MOST_DAYS));
   if (standing !== undefined && days === 0) return true;
-  const code = standing === undefined ? openStanding(facts, outcome, at) : STANDING.closed;
+  const code = standing === undefined ? openStanding(facts, outcome, at) : closedStanding(status);
   countFile(counts, group, tariffClass, code, first, days, at);
   return true;
 }

@@ -1,9 +1,10 @@
 import { asDay, civilOf } from '../calendar/day.js';
+import { STATUS } from '../rules/status.js';
 import { type Affected, addAffected } from './affected.js';
 import { addFiles, addSums, ensureGroup, type MonthTotal, type Sums } from './aggregate.js';
 import { lateStatus } from './kernel-amounts.js';
 import { CENTS_WIDTH } from './tariff-classes.js';
-import { cellsOf, DAYS_WIDTH, FIRST_RUN, STANDING, STANDINGS, type TariffCounts } from './tariff-counts.js';
+import { CLOSED_AS, cellsOf, DAYS_WIDTH, FIRST_RUN, STANDING, STANDINGS, type TariffCounts } from './tariff-counts.js';
 
 /** Adds to sums what one law costs more than the first; returns the same by month. */
 export function addTariffDifference(
@@ -34,20 +35,23 @@ function addClass(counts: TariffCounts, law: number, group: number, k: number, i
     const standing = Math.floor(cell / DAYS_WIDTH);
     const place = cell % DAYS_WIDTH;
     const days = Math.max(0, place - 1);
-    const open = standing !== STANDING.closed;
+    const open = standing < STANDING.closed;
     const tomorrow = open && place > 0 ? Math.min(days + 1, CENTS_WIDTH - 1) : days;
     const full = open ? other[daysOther]! - base[daysBase]! : more(days);
     addSums(into, group, n * more(days), n * (more(tomorrow) - more(days)), n * full);
-    if (more(days) !== 0) addAffected(affected, group, more(days), n);
-    if (standing >= STANDING.late && daysBase !== daysOther) {
-      addFiles(into, group, statusOf(standing, place, daysBase), -n);
+    const before = statusOf(standing, place, daysBase);
+    if (more(days) !== 0) addAffected(affected, group, before, more(days), n);
+    if (open && standing >= STANDING.late && daysBase !== daysOther) {
+      addFiles(into, group, before, -n);
       addFiles(into, group, statusOf(standing, place, daysOther), n);
     }
   }
 }
 
-/** Status of a late file by its days and the state of its court penalty. */
+/** Status of a file by its standing; of a late one by its days and the state of its court penalty. */
 function statusOf(standing: number, place: number, total: number): number {
+  if (standing >= STANDING.closed) return CLOSED_AS[standing - STANDING.closed]!;
+  if (standing === STANDING.inTerm) return STATUS.inTerm;
   const state = place - 1 >= total ? 3 : place <= 1 ? 1 : 2;
   return lateStatus(state, standing - STANDING.late);
 }

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { type AssessOptions, assess } from '../../src/assess/assess.js';
 import { certainCents } from '../../src/assess/total.js';
+import type { Assessment } from '../../src/assess/types.js';
 import { isoOf } from '../../src/calendar/day.js';
 import { parseCaseWithZone } from '../../src/case/parse-with-zone.js';
 import type { Case } from '../../src/case/types.js';
@@ -81,23 +82,17 @@ describe('scenarios side by side', () => {
 
   it('count each file that they change, with less or more to pay', () => {
     const files = histories(9_000, 200);
-    const scenarios = [...REFORMS.slice(0, 12), ...READINGS.slice(0, 4)];
+    const tariffs = REFORMS.filter(({ name }) => name.includes('tariff'));
+    const scenarios = [...REFORMS.slice(0, 12), ...tariffs, ...READINGS.slice(0, 4)];
     const result = assessPortfolio(files, { at: AT, scenarios });
     const cases = files.map(parsed);
     const before = cases.map((file) => assess(file, { at: AT, brief: true }));
     for (const [i, { reform, readings = {} }] of scenarios.entries()) {
       const lawSet = reform === undefined ? baseLaw : reform(baseLaw);
-      const counts = { filesAffected: 0, filesLess: 0, filesMore: 0, filesMoved: 0 };
-      for (const [k, file] of cases.entries()) {
-        const after = assess(file, { at: AT, brief: true, lawSet, readings });
-        const old = before[k] as typeof after;
-        const cents = certainCents(after.total) - certainCents(old.total);
-        if (cents !== 0 || after.deadline !== old.deadline) counts.filesAffected++;
-        if (after.deadline !== old.deadline) counts.filesMoved++;
-        if (cents < 0) counts.filesLess++;
-        if (cents > 0) counts.filesMore++;
-      }
+      const after = cases.map((file) => assess(file, { at: AT, brief: true, lawSet, readings }));
+      const { affectedStatuses, ...counts } = affectedOf(before, after);
       expect(result.scenarios[i], scenarios[i]?.name).toMatchObject(counts);
+      expect(result.scenarios[i]?.affectedStatuses).toEqual(affectedStatuses);
     }
   });
 
@@ -125,6 +120,24 @@ describe('scenarios side by side', () => {
     }
   });
 });
+
+/** How many files differ, by what, and by their status before. */
+function affectedOf(before: readonly Assessment[], after: readonly Assessment[]) {
+  const affectedStatuses: Record<string, number> = {};
+  const counts = { filesAffected: 0, filesLess: 0, filesMore: 0, filesMoved: 0 };
+  for (const [k, old] of before.entries()) {
+    const now = after[k] as Assessment;
+    const cents = certainCents(now.total) - certainCents(old.total);
+    const moved = now.deadline !== old.deadline;
+    if (cents === 0 && !moved) continue;
+    counts.filesAffected++;
+    affectedStatuses[old.status] = (affectedStatuses[old.status] ?? 0) + 1;
+    if (moved) counts.filesMoved++;
+    if (cents < 0) counts.filesLess++;
+    if (cents > 0) counts.filesMore++;
+  }
+  return { ...counts, affectedStatuses };
+}
 
 function parsed(file: unknown): Case {
   const read = parseCaseWithZone(file);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseLaw } from '../../src/law/base.js';
+import { on } from '../../src/law/make.js';
+import { assessPortfolio } from '../../src/portfolio/portfolio.js';
 import { scenarioNamed } from '../../src/portfolio/scenarios/from-name.js';
 import { knownScenarios } from '../../src/portfolio/scenarios/list.js';
 import { parseScenario } from '../../src/portfolio/scenarios/parse.js';
@@ -102,6 +104,33 @@ describe('a scenario file', () => {
     expect(issuesOf({ format: 'dwangsom/scenario@2', name: 'x' })[0]?.[0]).toBe('format');
     expect(issuesOf('nothing')[0]?.[1]).toBe('wrong-type');
     expect(issuesOf({})).toHaveLength(2);
+  });
+});
+
+describe('what a scenario does not tell', () => {
+  const limitsOf = (scenario: Scenario) =>
+    assessPortfolio([], { at: on('2025-12-31'), scenarios: [scenario] }).scenarios[0];
+
+  it('stands in its result: a behaviour is not counted, by name, in a file or in a program', () => {
+    const says = [expect.objectContaining({ en: expect.stringMatching(/Only a forecast can count it/) })];
+    expect(limitsOf(scenarioNamed('opt-13'))).toMatchObject({
+      title: { nl: expect.stringMatching(/capaciteit/) },
+      limits: says,
+    });
+    expect(limitsOf(scenarioOf({ behaviour: { decisionsPercent: 90 } }))).toMatchObject({ title: null, limits: says });
+    expect(limitsOf({ name: 'x', behaviour: { decisionsPercent: 90 } })).toMatchObject({ limits: says });
+    expect(limitsOf({ name: 'x' })).toMatchObject({ limits: [] });
+    expect(limitsOf(scenarioOf({ reforms: [{ change: 'named', name: 'opt-09' }] }))?.limits[0]?.en).toMatch(
+      /Without effect/,
+    );
+  });
+
+  it('adds up when scenarios are composed', () => {
+    const both = composeScenarios('both', [scenarioNamed('opt-13'), scenarioNamed('opt-02'), scenarioNamed('opt-13')]);
+    expect(limitsOf(both)?.limits).toHaveLength(2);
+    expect(limitsOf(both)?.title?.en).toMatch(
+      /^more capacity: a tenth more decisions; stop penalties in asylum at once/,
+    );
   });
 });
 

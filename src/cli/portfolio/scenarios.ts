@@ -36,7 +36,7 @@ function partOf(part: string, whole: string, lawSet: LawSet): Scenario {
   if (part.includes('=')) return { name: whole, readings: assumedReadings([part]) };
   const { reforms } = lawSet;
   const reform = reforms.find(({ name }) => name === part);
-  if (reform !== undefined) return { name: whole, reform: (law) => applyReform(law, reform) };
+  if (reform !== undefined) return { name: whole, title: reform.title, reform: (law) => applyReform(law, reform) };
   try {
     return scenarioNamed(part);
   } catch (error) {

@@ -15,6 +15,12 @@ export interface Behaviour {
   readonly decisionsPercent: number;
 }
 
+/** What a scenario with a behaviour does not tell about files as they are. */
+export const BEHAVIOUR_NOT_COUNTED: Text = {
+  nl: 'Gedrag, geen recht: de dossiers zoals zij zijn veranderen er niet door. Alleen een voorspelling kan het tellen.',
+  en: 'Behaviour, not law: the files as they are do not change by it. Only a forecast can count it.',
+};
+
 /** What a named scenario changes; nothing for the law as it stands. */
 export interface OptionChange {
   readonly reform?: LawChange;

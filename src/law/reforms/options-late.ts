@@ -4,7 +4,7 @@ import { capPerFile } from './cap.js';
 import { composeReforms } from './compose.js';
 import { courtAmounts } from './court-amounts.js';
 import { decisionStop } from './decision-stop.js';
-import type { PolicyOption } from './option.js';
+import { BEHAVIOUR_NOT_COUNTED, type PolicyOption } from './option.js';
 import { IMMIGRATION } from './reach.js';
 import { decisionTerm } from './term.js';
 
@@ -150,10 +150,7 @@ export const LATE_OPTIONS: readonly PolicyOption[] = [
     kind: 'behaviour',
     sources: sources('Taskforce IND (2020)', 'plannen IND 2024–2025'),
     transition: NO_TRANSITION,
-    limits: {
-      nl: 'Gedrag, geen recht: de dossiers zoals zij zijn veranderen er niet door. Alleen een voorspelling kan het tellen.',
-      en: 'Behaviour, not law: the files as they are do not change by it. Only a forecast can count it.',
-    },
+    limits: BEHAVIOUR_NOT_COUNTED,
     from: null,
     change: () => ({ behaviour: { decisionsPercent: 110 } }),
   },

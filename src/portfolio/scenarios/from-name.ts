@@ -12,11 +12,12 @@ export function scenarioNamed(text: string): Scenario {
   const split = text.indexOf('@');
   const name = split < 0 ? text : text.slice(0, split);
   const preset = presetNamed(text);
-  if (preset !== undefined) return { name: text, readings: preset.readings };
+  if (preset !== undefined) return { name: text, title: preset.title, readings: preset.readings };
   const option = policyOption(name);
   if (option === undefined) throw unknownScenario(name, knownScenarioNames());
-  if (split < 0) return { name: text, ...changeFrom(option, undefined) };
+  const said = { name: text, title: option.title, limits: [option.limits] };
+  if (split < 0) return { ...said, ...changeFrom(option, undefined) };
   const read = parseDay(text.slice(split + 1));
   if (!read.ok) throw new UnknownScenarioError(`The first day in ${quote(text)} cannot be read: ${read.message}`);
-  return { name: text, ...changeFrom(option, read.day) };
+  return { ...said, ...changeFrom(option, read.day) };
 }

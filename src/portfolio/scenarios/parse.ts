@@ -11,8 +11,8 @@ import { SUPPLEMENT_FORMAT } from '../../law/supplement/types.js';
 import { overlapProblem } from '../caps/overlap.js';
 import { centsAt, changeOf } from './changes.js';
 import { scenarioIssues, unknownName } from './issues.js';
-import { UnknownScenarioError } from './named.js';
-import { type ScenarioFile, scenarioSchema } from './schema.js';
+import { namedOption, UnknownScenarioError } from './named.js';
+import { type ChangeFile, type ScenarioFile, scenarioSchema } from './schema.js';
 import { type AggregateCap, composeScenarios, type Scenario } from './types.js';
 
 /** A scenario, or all that is wrong with its file. */
@@ -34,7 +34,7 @@ export function parseScenario(input: unknown, lawSet: LawSet = baseLaw): ParsedS
   for (const [i, entry] of (read.data.reforms ?? []).entries()) {
     const change = tried(() => applied(changeOf(entry), lawSet));
     if (typeof change === 'string') issues.push(issue(`reforms[${i}]`, 'reform', change));
-    else parts.push({ name: '', ...change });
+    else parts.push({ name: '', ...change, ...limitsOf(entry) });
   }
   if (!changesSomething(read.data)) issues.push(issue('', 'no-change', NO_CHANGE));
   if (issues.length > 0) return { ok: false, issues };
@@ -50,7 +50,10 @@ function supplementScenario(input: unknown, lawSet: LawSet): ParsedScenario {
   const read = parseLawSupplement(input, lawSet);
   if (!read.ok) return read;
   const { supplement } = read;
-  return { ok: true, scenario: { name: supplement.id, reform: (law) => applySupplement(law, supplement) } };
+  return {
+    ok: true,
+    scenario: { name: supplement.id, title: supplement.title, reform: (law) => applySupplement(law, supplement) },
+  };
 }
 
 const NO_CHANGE =
@@ -58,6 +61,11 @@ const NO_CHANGE =
 
 function changesSomething({ reforms = [], readings = {}, aggregate = [], behaviour }: ScenarioFile): boolean {
   return reforms.length + Object.keys(readings).length + aggregate.length > 0 || behaviour !== undefined;
+}
+
+/** A ready scenario in a file brings what it does not tell. */
+function limitsOf(entry: ChangeFile): Pick<Scenario, 'limits'> {
+  return entry.change === 'named' ? { limits: [namedOption(entry.name).limits] } : {};
 }
 
 /** Tries a change on the law set, so that a name that does not exist is found in the file and not in the run. */

@@ -1,6 +1,7 @@
 import type { Readings } from '../../law/interpretation.js';
 import type { Behaviour } from '../../law/reforms/option.js';
 import type { LawChange } from '../../law/reforms/types.js';
+import type { Text } from '../../law/source.js';
 
 /**
  * A law, a reading of it or a behaviour under which a portfolio is counted beside the law as it is. What is left out is as
@@ -8,6 +9,10 @@ import type { LawChange } from '../../law/reforms/types.js';
  */
 export interface Scenario {
   readonly name: string;
+  /** What it is, for a reader. */
+  readonly title?: Text;
+  /** What it does not tell, for a reader. */
+  readonly limits?: readonly Text[];
   /** From the law set to another one; a pure function that keeps the positions of procedures and nations. */
   readonly reform?: LawChange;
   /** Readings that differ from those of the portfolio itself. */
@@ -41,17 +46,28 @@ export class ScenarioError extends RangeError {
   }
 }
 
-/** Several scenarios as one: reforms one after the other, of a reading or behaviour that several name the last one counts. */
+/**
+ * Several scenarios as one: reforms one after the other, of a reading or behaviour that several name the last one counts. It does
+ * not tell what any of them does not tell.
+ */
 export function composeScenarios(name: string, parts: readonly Scenario[]): Scenario {
   const reforms = parts.flatMap(({ reform }) => (reform === undefined ? [] : [reform]));
   const readings = parts.flatMap((part) => (part.readings === undefined ? [] : [part.readings]));
   const aggregate = parts.flatMap((part) => part.aggregate ?? []);
+  const titles = parts.flatMap(({ title }) => (title === undefined ? [] : [title]));
+  const limits = [...new Set(parts.flatMap((part) => part.limits ?? []))];
   const behaviour = parts.findLast((part) => part.behaviour !== undefined)?.behaviour;
   return {
     name,
     ...(reforms.length === 0 ? {} : { reform: (law) => reforms.reduce((before, reform) => reform(before), law) }),
+    ...(titles.length === 0 ? {} : { title: joined(titles) }),
+    ...(limits.length === 0 ? {} : { limits }),
     ...(readings.length === 0 ? {} : { readings: Object.assign({}, ...readings) }),
     ...(aggregate.length === 0 ? {} : { aggregate }),
     ...(behaviour === undefined ? {} : { behaviour }),
   };
+}
+
+function joined(titles: readonly Text[]): Text {
+  return { nl: titles.map(({ nl }) => nl).join('; '), en: titles.map(({ en }) => en).join('; ') };
 }
