@@ -34,10 +34,11 @@ export interface Chain {
 
 /** A term while its events are added one after the other. */
 export interface TermState {
+  /** The chain without the years of moratoria; the same as `longer` where there are none. */
   readonly plain: Chain;
   /** The chain with the years of moratoria. */
   readonly longer: Chain;
-  hasMoratorium: boolean;
+  /** Last day to which a moratorium lengthens; NONE when not capped. */
   ceiling: number;
   /** Suspended days count only after this day. */
   countsFrom: number;
@@ -101,7 +102,6 @@ export function createWorkspace(): Workspace {
     term: {
       plain: chain(),
       longer: chain(),
-      hasMoratorium: false,
       ceiling: FOREVER,
       countsFrom: FOREVER,
       covered: false,

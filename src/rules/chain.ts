@@ -47,7 +47,7 @@ export function rollLastLink(chain: Chain, kind: number, book: Rulebook, rec: Re
 /** The end of links (months, days, 1 when the roll covers it; in turn) counted from a day. */
 export function endOfLinks(from: number, links: readonly number[], kind: number, book: Rulebook): number {
   const chain: Chain = { base: from, run: 0, end: from, rolls: false };
-  for (let i = 0; i + 2 < links.length; i += 3) {
+  for (let i = 0; i < links.length; i += 3) {
     rollLastLink(chain, kind, book, null, false);
     addLink(chain, links[i] as number, links[i + 1] as number, links[i + 2] === 1);
   }

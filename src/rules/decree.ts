@@ -71,7 +71,7 @@ export function decreesFor(
 
 /** Is a moratorium one for the nationality of the applicant, or for everybody? */
 export function reaches(rules: MoratoriumRules, facts: Facts): boolean {
-  return rules.nation === EVERY_NATION || (facts.nation >= 0 && rules.nation === facts.nation);
+  return rules.nation === EVERY_NATION || rules.nation === facts.nation;
 }
 
 export function applyDecree(ctx: TermContext, decree: Decree): void {
@@ -149,7 +149,6 @@ function applyMoratorium(ctx: TermContext, rules: MoratoriumRules, decree: Decre
     rollLastLink(state.longer, state.roll, book, rec, true);
     addLink(state.longer, rules.months, 0, false);
     state.links.push(0, 0, 0);
-    state.hasMoratorium = true;
     if (rules.capMonths > 0) state.ceiling = lengthFrom(facts.lodged, rules.capMonths, 0);
   }
   state.bare = false;

@@ -83,7 +83,7 @@ function restart(ctx: TermContext, event: TermEventFacts, until: number, endsBy:
     anchor(state.plain, from);
     anchor(state.longer, from);
     state.links.length = 0;
-    for (let i = 0; i + 2 < links.length; i += 3)
+    for (let i = 0; i < links.length; i += 3)
       addBoth(state, links[i] as number, links[i + 1] as number, links[i + 2] === 1, book, null);
   }
   state.bare = false;

@@ -3,7 +3,7 @@ import { addMonths } from '../calendar/months.js';
 import { type EpisodeFacts, type Facts, NONE } from '../facts/facts.js';
 import type { EpisodeOutcome, TermVersion } from '../facts/outcome.js';
 import type { Origin, TermState } from '../facts/workspace.js';
-import { ROLL, type Rulebook } from '../law/rulebook.js';
+import type { Rulebook } from '../law/rulebook.js';
 import { lookedAt } from './blocked.js';
 import { quiet, type Recorder } from './recorder.js';
 import { rollTo } from './roll.js';
@@ -42,18 +42,17 @@ export function termAsOf(ctx: TermContext, asOf: number, day: number = asOf): nu
   const version = versionOn(ctx.result.term, asOf);
   if (version === null) return NONE;
   const looked = lookedAt(ctx.episode, asOf);
-  const turns = rec !== null && version.roll !== ROLL.none && rollsPast(version, looked, day, book);
+  const turns = rec !== null && rollsPast(version, looked, day, book);
   return lastDayOf(version, looked, book, turns ? quiet(rec) : null);
 }
 
 /** Does the end move, by a roll, to this day or past it? */
 function rollsPast(version: TermVersion, looked: number, day: number, book: Rulebook): boolean {
-  if (version.end === NONE) return false;
   const unrolled = unrolledEnd(version, looked, book);
   return unrolled < day && day <= rollTo(book, unrolled);
 }
 
 /** Day reached by a length counted from a day: months first (clipped to the month), then days. */
 export function lengthFrom(day: number, months: number, days: number): number {
-  return (months > 0 ? addMonths(asDay(day), months, 'clip') : day) + days;
+  return addMonths(asDay(day), months, 'clip') + days;
 }

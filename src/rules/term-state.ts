@@ -44,7 +44,6 @@ export function replaceTerm(state: TermState, day: number, statedOn: number): vo
 }
 
 function clearTerm(state: TermState): void {
-  state.hasMoratorium = false;
   state.ceiling = NONE;
   state.suspendedDays = 0;
   state.running.count = 0;
@@ -65,8 +64,8 @@ export function addBoth(
   rec: Recorder | null,
 ): void {
   const rolls = covered || state.roll === ROLL.eu;
-  rollLastLink(state.plain, state.roll, book, rec, !state.hasMoratorium);
-  rollLastLink(state.longer, state.roll, book, rec, state.hasMoratorium);
+  rollLastLink(state.plain, state.roll, book, rec, false);
+  rollLastLink(state.longer, state.roll, book, rec, true);
   addLink(state.plain, months, days, rolls);
   addLink(state.longer, months, days, rolls);
   state.links.push(months, days, rolls ? 1 : 0);
@@ -77,9 +76,9 @@ export function emitVersion(state: TermState, knownFrom: number, versions: Pool<
   const last = versions.count > 0 ? (versions.items[versions.count - 1] as TermVersion) : null;
   const version = last !== null && last.knownFrom >= knownFrom ? last : next(versions);
   version.knownFrom = last === null ? UNDATED : Math.max(knownFrom, last.knownFrom);
-  version.end = state.hasMoratorium ? state.longer.end : state.plain.end;
+  version.end = state.longer.end;
   version.endWithout = state.plain.end;
-  version.ceiling = state.hasMoratorium ? state.ceiling : NONE;
+  version.ceiling = state.ceiling;
   version.suspendedDays = state.suspendedDays;
   version.roll = state.covered || state.roll === ROLL.eu ? state.roll : ROLL.none;
   version.bare = state.bare;
@@ -87,17 +86,19 @@ export function emitVersion(state: TermState, knownFrom: number, versions: Pool<
   version.open = openSuspension(state);
 }
 
-/** Are links (as in the state of a term) together more than three months, twelve weeks, or 90 days where they are no weeks? */
+/**
+ * Are links (as in the state of a term) together more than three months, twelve weeks, or 90 days where they are no weeks?
+ * One link that the roll covers never is.
+ */
 function tooLong(links: readonly number[]): boolean {
   let months = 0;
   let days = 0;
   let weeks = true;
-  for (let i = 0; i + 2 < links.length; i += 3) {
+  for (let i = 0; i < links.length; i += 3) {
     months += links[i] as number;
     days += links[i + 1] as number;
     weeks = weeks && (links[i + 1] as number) % 7 === 0;
   }
-  if (links.length < 6) return false;
   return months > 0 ? days > 0 || months > 3 : days > (weeks ? 84 : 90);
 }
 
