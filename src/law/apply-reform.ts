@@ -70,10 +70,11 @@ export function withVersion(
 function excluded(lawSet: LawSet, { provision, procedures }: NewExclusion): LawSet {
   const known = lawSet.procedures.map((p) => p.key);
   const missing = procedures === 'all' ? undefined : procedures.find((key) => !known.includes(key));
-  if (missing !== undefined)
-    throw new UnknownReformError(
-      `There is no procedure "${missing}"; the nearest is "${nearest(missing, known) ?? ''}".`,
-    );
+  if (missing !== undefined) {
+    const near = nearest(missing, known);
+    const says = near === undefined ? 'the law has none' : `the nearest is "${near}"`;
+    throw new UnknownReformError(`There is no procedure "${missing}"; ${says}.`);
+  }
   const reached = (p: Procedure): boolean => procedures === 'all' || procedures.includes(p.key);
   return {
     ...lawSet,

@@ -36,7 +36,6 @@ const variants = new WeakMap<Rulebook, Map<string, Map<ReadingValue, Rulebook>>>
 
 /** The rulebook that differs from another in one reading, whose value must be one of its options; made once for each. */
 export function withReading(book: Rulebook, key: string, value: ReadingValue): Rulebook {
-  if (book.readings[key] === value) return book;
   const ofBook = entryOf(variants, book, () => new Map<string, Map<ReadingValue, Rulebook>>());
   const ofKey = entryOf(ofBook, key, () => new Map<ReadingValue, Rulebook>());
   return entryOf(ofKey, value, () => compilerOf(book.law).book({ ...book.readings, [key]: value }));

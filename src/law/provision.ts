@@ -1,4 +1,5 @@
 import { asDay, type Day } from '../calendar/day.js';
+import { FOREVER, NEVER } from '../calendar/forever.js';
 import type { Span } from '../calendar/span.js';
 import { ACTS, type Act, type ActId } from './acts.js';
 import type { ReadingValue } from './interpretation.js';
@@ -87,5 +88,5 @@ export function lookup<V>(provision: Provision<V>, day: Day): Lookup<V> {
 
 /** The number an article bore on a day; the earliest when the day lies before all of them. */
 export function articleOn(articles: readonly DatedArticle[], day: Day): DatedArticle | undefined {
-  return articles.find((a) => (a.from === null || a.from <= day) && (a.to === null || day <= a.to)) ?? articles[0];
+  return articles.find((a) => (a.from ?? NEVER) <= day && day <= (a.to ?? FOREVER)) ?? articles[0];
 }

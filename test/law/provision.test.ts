@@ -81,5 +81,13 @@ describe('the number of an article', () => {
     ['2009-09-30', '4:17(6)'],
   ])('on %s is %s', (day, number) => expect(articleOn(articles, on(day))?.number).toBe(number));
 
+  it('does not hang on their order, and includes the first and the last day', () => {
+    const number = (day: string) => articleOn([...articles].reverse(), on(day))?.number;
+    expect(['2009-10-01', '2025-12-31', '2026-01-01'].map(number)).toEqual(['4:17(6)', '4:17(6)', '4:17(5)']);
+    const gap = [article('awb', 'a', null, '2009-12-31'), article('awb', 'b', '2011-01-01', '2011-12-31')];
+    const inGap = (day: string) => articleOn(gap, on(day))?.number;
+    expect(['2009-12-31', '2011-01-01', '2011-12-31', '2012-01-01'].map(inGap)).toEqual(['a', 'b', 'b', 'a']);
+  });
+
   it('is none without articles', () => expect(articleOn([], on('2026-01-01'))).toBeUndefined());
 });

@@ -99,7 +99,17 @@ describe('an unknown reading', () => {
     const problem = unknownReading(baseLaw, { firstPenaltyDay: 15 });
     expect(problem?.key).toBe('firstPenaltyDay');
     for (const { key } of interpretations) expect(problem?.message).toContain(key);
+    const two = { ...baseLaw, interpretations: interpretations.slice(0, 2) };
+    expect(unknownReading(two, { firstPenaltyDay: 15 })?.message).toBe(
+      'There is no reading "firstPenaltyDay". Use one of: firstPenaltyDayOffset, countAnnouncementDay.',
+    );
+    expect(unknownReading(two, { countAnnouncementDay: 1 })?.message).toBe(
+      'The reading countAnnouncementDay has no value "1". Use one of: false, true.',
+    );
     expect(() => compile(baseLaw, { firstPenaltyDay: 15 })).toThrow(UnknownReadingError);
+    expect(() => compile(baseLaw, { firstPenaltyDay: 15 })).toThrow(
+      expect.objectContaining({ name: 'UnknownReadingError', problem }),
+    );
   });
 
   it.each(interpretations.map(({ key, options }) => [key, options.map(({ value }) => value)] as const))(
@@ -117,6 +127,7 @@ describe('an unknown reading', () => {
       for (const { value } of options) expect(readingFromText(baseLaw, key, String(value))).toBe(value);
     }
     expect(readingFromText(baseLaw, 'rollEuTerm', 'maybe')).toBe('maybe');
+    expect(readingFromText(baseLaw, 'noSuchReading', 'true')).toBe('true');
   });
 });
 

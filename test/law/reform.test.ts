@@ -123,7 +123,15 @@ describe('a reform', () => {
 describe('what does not exist', () => {
   it('is refused with the nearest name', () => {
     expect(() => reformNamed(baseLaw, 'dearer')).toThrow(UnknownReformError);
-    expect(() => reformNamed({ ...baseLaw, reforms: [DEARER] }, 'dearre')).toThrow(/nearest is "dearer"/);
+    expect(() => reformNamed(baseLaw, 'dearer')).toThrow(
+      expect.objectContaining({
+        name: 'UnknownReformError',
+        message: 'There is no reform "dearer"; this law has none. A law supplement can add one.',
+      }),
+    );
+    expect(() => reformNamed({ ...baseLaw, reforms: [DEARER, ABOLISHED] }, 'dearre')).toThrow(
+      'There is no reform "dearre"; the nearest is "dearer". Use one of: dearer, abolished.',
+    );
     expect(reformNamed({ ...baseLaw, reforms: [DEARER, ABOLISHED] }, 'abolished')).toBe(ABOLISHED);
   });
 
@@ -136,5 +144,11 @@ describe('what does not exist', () => {
     expect(() =>
       applyReform(baseLaw, { ...ABOLISHED, changes: [{ ...exclusion, procedures: ['awb.objecton'] } as never] }),
     ).toThrow(/nearest is "awb.objection"/);
+    expect(() =>
+      applyReform(
+        { ...baseLaw, procedures: [] },
+        { ...DEARER, changes: [{ ...exclusion, procedures: ['a.b'] } as never] },
+      ),
+    ).toThrow('There is no procedure "a.b"; the law has none.');
   });
 });

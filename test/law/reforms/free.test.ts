@@ -102,8 +102,11 @@ describe('amounts and maxima', () => {
   });
 
   it('caps one kind only', () => {
-    const change = capPerFile({ from: null, cap: { cents: 100_000, each: 'file', of: 'court' } });
-    expect(centsOf(assessUnder(change, AT, 'vw.mvv', VISA))).toEqual([244_200, 144_200, 100_000]);
+    const capped = (of: 'court' | 'administrative' | 'all') =>
+      centsOf(assessUnder(capPerFile({ from: null, cap: { cents: 100_000, each: 'file', of } }), AT, 'vw.mvv', VISA));
+    expect(capped('court')).toEqual([244_200, 144_200, 100_000]);
+    expect(capped('administrative')).toEqual([1_600_000, 100_000, 1_500_000]);
+    expect(capped('all')[0]).toBe(100_000);
   });
 });
 
