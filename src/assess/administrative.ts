@@ -1,4 +1,4 @@
-import type { EpisodeFacts, Facts } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import type { EpisodeOutcome, Outcome } from '../facts/outcome.js';
 import { STATE } from '../facts/outcome-codes.js';
 import type { Rulebook } from '../law/rulebook.js';
@@ -20,7 +20,7 @@ export function administrativeOf(
 ): AdministrativeAssessment {
   const result = outcome.episodes.items[position] as EpisodeOutcome;
   const track = result.administrative;
-  const state = stateOf(facts, facts.episodes[position] as EpisodeFacts, track, at);
+  const state = stateOf(facts, track, at);
   const unknown = state === STATE.undetermined;
   const cents = asCents(centsUpTo(track, at));
   return {

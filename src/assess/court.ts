@@ -1,6 +1,6 @@
 import { asDay } from '../calendar/day.js';
 import type { Case } from '../case/types.js';
-import type { EpisodeFacts, Facts } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import type { OrderOutcome, Outcome } from '../facts/outcome.js';
 import { asCents } from '../money/cents.js';
 import { centsUpTo, daysUpTo, lastDayUpTo } from '../rules/cut.js';
@@ -18,9 +18,7 @@ export function courtOf(file: Case, facts: Facts, outcome: Outcome, at: number):
     return {
       event: order.index,
       episode: order.episode,
-      state: STATE_WORDS[
-        stateOf(facts, facts.episodes[order.episode] as EpisodeFacts, track, at)
-      ] as CourtAssessment['state'],
+      state: STATE_WORDS[stateOf(facts, track, at)] as CourtAssessment['state'],
       termEnds: asDay(termEnds),
       firstDay: dayOrNull(track.firstDay),
       lastDay: dayOrNull(lastDayUpTo(track, at)),

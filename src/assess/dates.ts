@@ -57,7 +57,7 @@ function ceilingOf(facts: Facts, book: Rulebook): number {
 /** The day after the term, while nothing was decided, no good notice came and no suspension is running. */
 function noticeFrom(facts: Facts, episode: EpisodeFacts, result: EpisodeOutcome, book: Rulebook, at: number): number {
   if (result.valid >= 0 || result.deadline === NONE || standsOn(episode, at)) return NONE;
-  if (versionOn(result.term, at)?.open != null) return NONE;
+  if (versionOn(result.term, at).open !== null) return NONE;
   return silenceEnd(facts, episode, result.deadline, book) + 1;
 }
 

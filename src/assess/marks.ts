@@ -93,7 +93,7 @@ function episodeMarks(
 ): void {
   if (result.deadline === NONE) marks.push(mark('term-unknown'));
   else if (result.deadline > book.roll.knownTo) marks.push(mark('calendar-unknown'));
-  const open = standsOn(episode, at) ? null : versionOn(result.term, at)?.open;
+  const open = standsOn(episode, at) ? null : versionOn(result.term, at).open;
   if (open != null && (open.restart !== null || open.running.some((s) => s.to > at)))
     marks.push(mark('suspension-running'));
   const procedure = book.procedures[facts.procedure];

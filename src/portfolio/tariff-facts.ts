@@ -54,11 +54,10 @@ function isRegular(facts: Facts, episode: EpisodeFacts, book: Rulebook): boolean
 function openStanding(facts: Facts, outcome: Outcome, at: number): number {
   const { deadline } = outcome.episodes.items[0] as EpisodeOutcome;
   if (deadline !== NONE && at <= deadline) return STANDING.inTerm;
-  const episode = facts.episodes[0] as EpisodeFacts;
   let best = 0;
   for (let i = 0; i < facts.orders.length; i++) {
     if ((facts.orders[i] as OrderFacts).episode !== 0) continue;
-    const state = stateOf(facts, episode, (outcome.orders.items[i] as OrderOutcome).track, at);
+    const state = stateOf(facts, (outcome.orders.items[i] as OrderOutcome).track, at);
     if (state === STATE.accruing || state === STATE.held) return STANDING.late + 2;
     if (state === STATE.full) best = 3;
     else if (state === STATE.waiting && best === 0) best = 1;

@@ -37,7 +37,7 @@ export function addLink(chain: Chain, months: number, days: number, rolls: boole
  * that follow count from there. `kind` is a code of ROLL; `rec` also gets the move, when `shown`.
  */
 export function rollLastLink(chain: Chain, kind: number, book: Rulebook, rec: Recorder | null, shown: boolean): void {
-  if (!chain.rolls || chain.end === NONE) return;
+  if (!chain.rolls) return;
   const rolled = rollEnd(book, null, kind, chain.end);
   if (rolled === chain.end || slot(book, rec, 'rollEachLink') === 0) return;
   if (shown) rollEnd(book, rec, kind, chain.end);

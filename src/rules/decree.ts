@@ -46,7 +46,6 @@ export function decreesFor(
     const rules = book.moratoria[i] as MoratoriumRules;
     if (!reaches(rules, facts) || begins > rules.to) continue;
     if (origin.from >= rules.from && origin.from <= rules.to && rules.from <= at) {
-      slot(book, rec, 'moratoria');
       if (rules.standstill) {
         note(
           rec,
@@ -77,7 +76,6 @@ export function reaches(rules: MoratoriumRules, facts: Facts): boolean {
 export function applyDecree(ctx: TermContext, decree: Decree): void {
   if (decree.knownFrom > ctx.at || closedBefore(ctx.episode, decree.knownFrom)) return;
   const before = termAsOf(ctx, decree.knownFrom);
-  if (before === NONE) return;
   if (decree.kind === 'collective') applyCollective(ctx, decree.rules, decree, before);
   else applyMoratorium(ctx, decree.rules, decree, before);
 }

@@ -1,4 +1,4 @@
-import { type Facts, NONE } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import type { EpisodeOutcome, NoticeOutcome, Track } from '../facts/outcome.js';
 import type { Workspace } from '../facts/workspace.js';
 import type { HoldRules, ProcedureRules, Rulebook } from '../law/rulebook.js';
@@ -21,7 +21,7 @@ export function decreedHold(
 ): HoldRules | null {
   if (hold === null || first > hold.to || last < hold.from) return null;
   const { judgedBy } = out.notices.items[out.valid] as NoticeOutcome;
-  if (judgedBy === NONE || judgedBy > hold.termEndedBy) return null;
+  if (judgedBy > hold.termEndedBy) return null;
   if (heldByFile(facts, hold)) return null;
   return slot(book, rec, 'decreedHold') === 1 ? hold : null;
 }

@@ -39,7 +39,7 @@ function effectOf(ctx: TermContext, event: TermEventFacts, before: number): numb
   if (closedBefore(ctx.episode, event.on)) return EFFECT.closed;
   if (before === NONE) return EFFECT.noTerm;
   if (event.on > before) return EFFECT.afterEnd;
-  if (event.until !== NONE && event.until <= termAsOf(ctx, event.on, event.until)) return EFFECT.notLater;
+  if (event.until <= termAsOf(ctx, event.on, event.until)) return EFFECT.notLater;
   return EFFECT.applied;
 }
 

@@ -35,7 +35,7 @@ export function judgeNotices(
     result.index = notice.index;
     result.on = notice.on;
     const version = versionOn(out.term, notice.on);
-    result.deadline = version === null ? NONE : lastDayOf(version, lookedAt(episode, notice.on), book, rec);
+    result.deadline = lastDayOf(version, lookedAt(episode, notice.on), book, rec);
     if (result.deadline !== NONE && announceDays(book.procedures[facts.procedure], episode) > 0)
       slot(book, rec, 'silenceDays');
     result.judgedBy = silenceEnd(facts, episode, result.deadline, book);

@@ -19,18 +19,13 @@ export const STATUS = {
 } as const;
 
 /** The state of a penalty on the valuation day. */
-export function stateOf(facts: Facts, episode: EpisodeFacts, track: Track, at: number): number {
+export function stateOf(facts: Facts, track: Track, at: number): number {
   if (track.fixed >= 0) return track.fixed;
   if (track.fullOn <= at) return STATE.full;
-  if (track.stoppedOn <= at || stops(episode, at)) return STATE.stopped;
+  if (track.stoppedOn <= at) return STATE.stopped;
   if (at < track.opensOn || (track.pauseFrom <= at && at <= track.pauseTo)) return STATE.waiting;
   const held = heldOn(facts, at) || (track.heldFrom <= at && at <= track.heldTo);
   return held ? STATE.held : STATE.accruing;
-}
-
-/** Does a decision or withdrawal stop the penalty on this day? Not on the day on which the decision is withdrawn again. */
-function stops(episode: EpisodeFacts, day: number): boolean {
-  return episode.standing.some((span) => span.from <= day && day < span.to);
 }
 
 /** The status of the last episode and of the orders made in it. */
@@ -51,11 +46,10 @@ export function statusOf(facts: Facts, outcome: Outcome, book: Rulebook, at: num
 }
 
 function statesOf(facts: Facts, outcome: Outcome, last: number, at: number): readonly number[] {
-  const episode = facts.episodes[last] as EpisodeFacts;
-  const states = [stateOf(facts, episode, (outcome.episodes.items[last] as EpisodeOutcome).administrative, at)];
+  const states = [stateOf(facts, (outcome.episodes.items[last] as EpisodeOutcome).administrative, at)];
   for (let i = 0; i < facts.orders.length; i++)
     if ((facts.orders[i] as OrderFacts).episode === last)
-      states.push(stateOf(facts, episode, (outcome.orders.items[i] as OrderOutcome).track, at));
+      states.push(stateOf(facts, (outcome.orders.items[i] as OrderOutcome).track, at));
   return states;
 }
 

@@ -86,7 +86,6 @@ function restart(ctx: TermContext, event: TermEventFacts, until: number, endsBy:
     for (let i = 0; i < links.length; i += 3)
       addBoth(state, links[i] as number, links[i + 1] as number, links[i + 2] === 1, book, null);
   }
-  state.bare = false;
   emitVersion(state, event.on, result.term);
   note(
     rec,

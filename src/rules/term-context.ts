@@ -1,6 +1,6 @@
 import { asDay } from '../calendar/day.js';
 import { addMonths } from '../calendar/months.js';
-import { type EpisodeFacts, type Facts, NONE } from '../facts/facts.js';
+import type { EpisodeFacts, Facts } from '../facts/facts.js';
 import type { EpisodeOutcome, TermVersion } from '../facts/outcome.js';
 import type { Origin, TermState } from '../facts/workspace.js';
 import type { Rulebook } from '../law/rulebook.js';
@@ -40,7 +40,6 @@ export interface TermContext {
 export function termAsOf(ctx: TermContext, asOf: number, day: number = asOf): number {
   const { book, rec } = ctx;
   const version = versionOn(ctx.result.term, asOf);
-  if (version === null) return NONE;
   const looked = lookedAt(ctx.episode, asOf);
   const turns = rec !== null && rollsPast(version, looked, day, book);
   return lastDayOf(version, looked, book, turns ? quiet(rec) : null);

@@ -117,13 +117,11 @@ function copyOf(spans: Pool<SpanFacts>): readonly SpanFacts[] {
   return spans.items.slice(0, spans.count).map(({ from, to }) => ({ from, to }));
 }
 
-/** The version that stood on a day; null when the term was not known at all. */
-export function versionOn(versions: Pool<TermVersion>, day: number): TermVersion | null {
-  for (let i = versions.count - 1; i >= 0; i--) {
-    const version = versions.items[i] as TermVersion;
-    if (version.knownFrom <= day) return version;
-  }
-  return null;
+/** The version that stood on a day; the first has stood since ever. */
+export function versionOn(versions: Pool<TermVersion>, day: number): TermVersion {
+  let i = versions.count - 1;
+  while (i > 0 && (versions.items[i] as TermVersion).knownFrom > day) i--;
+  return versions.items[i] as TermVersion;
 }
 
 /** Last day of a version, with a suspension still running taken to end on `day`; NONE when not known. */

@@ -106,7 +106,7 @@ function applyStatement(ctx: TermContext, event: TermEventFacts): void {
 function deadlineOf(ctx: TermContext): number {
   const day = lookedAt(ctx.episode, ctx.at);
   const version = versionOn(ctx.result.term, ctx.at);
-  if (version === null || version.end === NONE) return NONE;
+  if (version.end === NONE) return NONE;
   const lastDay = lastDayOf(version, day, ctx.book, ctx.rec);
   note(
     ctx.rec,

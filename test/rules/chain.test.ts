@@ -118,5 +118,12 @@ describe('a link before another one, under rollEachLink', () => {
     expect(end('2024-01-17', links, each, ROLL.none)).toBe('2024-04-09');
   });
 
-  it('is not moved again as the last one', () => expect(end('2024-01-17', [[0, 52]], each)).toBe('2024-03-09'));
+  it('is not moved again as the last one', () => {
+    expect(end('2024-01-17', [[0, 52]], each)).toBe('2024-03-09');
+    expect(isoOf(asDay(endOfLinks(day('2024-01-17'), [0, 52, 1], ROLL.atw, each)))).toBe('2024-03-09');
+  });
+
+  it('counts from a day that is itself no link: Saturday 9 March + 14 days', () => {
+    expect(isoOf(asDay(endOfLinks(day('2024-03-09'), [0, 14, 1], ROLL.atw, each)))).toBe('2024-03-23');
+  });
 });

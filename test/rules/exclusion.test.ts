@@ -35,6 +35,21 @@ describe('an exclusion', () => {
     expect(excluded(rule(pivot, day - 5, day - 1))).toBe(-1);
   });
 
+  it('asks which day of the notice counts only where one lies in it and the other does not', () => {
+    const asked = (from: number, to: number) => {
+      const rec = createRecorder(false);
+      excludedBy(facts, procedureWith(rule('notice', from, to, true)), 40, 30, book, rec);
+      return rec.consulted[SLOT.abolitionPivot] === 1;
+    };
+    expect([asked(30, 40), asked(31, 40), asked(30, 39), asked(41, 50), asked(20, 29)]).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('on a day that is not known is none', () => {
     const unknown = { lodged: NONE, received: NONE } as Facts;
     expect(excludedBy(unknown, procedureWith(rule('received', 0, NONE)), 40, 30, book, null)).toBe(-1);

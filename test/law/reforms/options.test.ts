@@ -98,6 +98,13 @@ describe('proposals that change the law', () => {
     expect(deadline('2025-03-03')).toBe(on('2027-03-30'));
   });
 
+  it('opt-12: the year of a moratorium is capped, the stop is not', () => {
+    // 10 June 2024 + 6 + 24 months; the Syrian year after it would end at 21 months, 10 March 2026: it shortens nothing.
+    const events = [{ type: 'received', on: '2024-06-10' }];
+    const { deadline } = assessUnder(named('opt-12'), AT, 'vw.asylum', events, { nationality: 'SY' });
+    expect(deadline).toBe(on('2026-12-10'));
+  });
+
   it('opt-15: nothing from 23 February 2026; to the 22nd the order ran 116 days', () => {
     expect(asylum('opt-15')).toEqual([1_160_000, 0, 1_160_000]);
     const { court, perDayCents } = assessUnder(named('opt-15'), AT, 'vw.asylum', ASYLUM);

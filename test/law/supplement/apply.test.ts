@@ -121,6 +121,19 @@ describe('applying a supplement', () => {
     expect(made.administrative.amountCents).toBe(5000);
   });
 
+  it('can end amounts without later ones: a penalty keeps those of its notice', () => {
+    const example = exampleValue() as { tariffs: readonly { versions: readonly object[] }[] };
+    const [tariff] = example.tariffs;
+    const ended = [{ ...tariff, versions: [{ ...tariff?.versions[0], to: '2025-04-10' }] }];
+    const lawSet = applySupplement(baseLaw, supplementOf({ ...example, tariffs: ended }));
+    const made = assess(file('demo.bicycle-permit', received('2025-03-03'), notice('2025-03-25')), {
+      at: on('2025-12-31'),
+      lawSet,
+      readings: { tariffTransition: 'new' },
+    });
+    expect(made.administrative.amountCents).toBe(5000);
+  });
+
   it('refuses what is there already', () => {
     const supplement = supplementOf(exampleValue());
     expect(() => applySupplement(exampleLaw(), supplement)).toThrow(RangeError);
