@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.js';
+import { type Citation, citePart } from '../citation.js';
 import { fill } from '../message.js';
 import { articleOfProvision, day, readingAuthority, rulingsOf, type Scope, sentence } from '../scope.js';
 import type { Step } from '../step-types.js';
@@ -39,19 +39,20 @@ export function eventDays(scope: Scope, step: Step): { on: string; until: string
 
 function statedSentence(scope: Scope, step: Step): Sentence {
   const values = eventDays(scope, step);
-  const article = articleOfProvision(scope, 'awb.stated-term');
+  const whole = articleOfProvision(scope, 'awb.stated-term');
+  const paragraph = (number: string) => (whole === null ? null : citePart(whole, number));
   switch (wordIn(step.outcome, 'effect')) {
     case 'applied': {
       const by = wordIn(step.inputs, 'statedBy');
-      if (by === 'body') return sentence(scope, 'stated.body', values, [article]);
+      if (by === 'body') return sentence(scope, 'stated.body', values, [paragraph('3')]);
       return sentence(scope, by === 'court' ? 'stated.court' : 'stated.established', values, []);
     }
     case 'after-end':
-      return sentence(scope, 'stated.after-end', values, [article]);
+      return sentence(scope, 'stated.after-end', values, [paragraph('3')]);
     case 'letter-without-effect':
-      return sentence(scope, 'stated.letter-without-effect', values, [article]);
+      return sentence(scope, 'stated.letter-without-effect', values, [paragraph('1')]);
     default:
-      return sentence(scope, 'stated.closed', values, [article]);
+      return sentence(scope, 'stated.closed', values, [whole]);
   }
 }
 
