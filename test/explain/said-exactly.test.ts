@@ -125,3 +125,26 @@ it('a remark names an event by what it is and its day', () => {
   const { all } = said({ procedure: 'awb.application', events }, '2024-06-03');
   expect(textOf(all, 'mark.notice-taken-back')).toMatch(/^De ingebrekestelling van 6 mei 2024 is ingetrokken/);
 });
+
+it('responsibility under the Regulation rests on its article 35, before it on Vw 42(6)', () => {
+  const [before, after] = ['2026-06-01', '2026-06-20'].map((on) => {
+    const events = [
+      { type: 'received', on },
+      { type: 'responsible-since', on: '2026-08-03' },
+    ];
+    return codesOf(said({ procedure: 'vw.asylum', events }, '2027-03-01').all, 'start.responsibility');
+  });
+  expect(before).toEqual(['Vw 2000 42(6)']);
+  expect(after?.join()).toMatch(/2024\/1348 35\(4\)/);
+});
+
+it('a statement of the body rests on Awb 4:14(3), a letter without effect on 4:14(1)', () => {
+  const stated = (on: string, until: string, basis: string) => ({
+    ...{ type: 'term-stated', on, until },
+    ...{ statedBy: 'body', basis },
+  });
+  const events = [LATE, stated('2024-02-20', '2024-04-05', '4:14-3'), stated('2024-02-25', '2024-05-05', '4:14-1')];
+  const { all } = said({ procedure: 'awb.application', events }, '2024-06-03');
+  expect(codesOf(all, 'stated.body')).toEqual(['Awb 4:14(3)']);
+  expect(codesOf(all, 'stated.letter-without-effect')).toEqual(['Awb 4:14(1)']);
+});

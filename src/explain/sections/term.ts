@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/day.js';
+import type { ArticleCitation } from '../citation.js';
 import { articleOfRef, citeRef } from '../reference.js';
 import { articleOfProvision, day, matterAtStart, readingAuthority, rulingsOf, type Scope, sentence } from '../scope.js';
 import type { Step } from '../step-types.js';
@@ -57,13 +58,18 @@ function startSentences(scope: Scope, episode: Step, step: Step, isLength: boole
     case 'payment':
       return [sentence(scope, 'start.payment', values, cited)];
     case 'responsibility':
-      return [sentence(scope, 'start.responsibility', values, [articleOfRef('Vw 42(6)')])];
+      return [sentence(scope, 'start.responsibility', values, [responsibilityArticle(step)])];
     case 'annulment':
     case 'withdrawal':
       return newTermSentences(scope, episode, step, isLength);
     default:
       return [sentence(scope, 'start.receipt', values, cited)];
   }
+}
+
+/** Vw 42(6), which no longer exists for applications under the Regulation: there the article of the term rules its start too. */
+function responsibilityArticle({ article }: Step): ArticleCitation | null {
+  return article?.act === 'vw' ? articleOfRef('Vw 42(6)') : article;
 }
 
 /** The period for lodging an objection, what moved its end, and from where the term counts. */
