@@ -1,5 +1,5 @@
 import { addDays, asDay, type Day } from '../calendar/day.js';
-import { NEVER } from '../calendar/forever.js';
+import { FOREVER, NEVER } from '../calendar/forever.js';
 import type { Provision, Version } from './provision.js';
 
 /**
@@ -22,13 +22,13 @@ export function overlay<V>(
 /** The parts of an old version before and after the new one. */
 function outside<V>(old: Version<V>, { from, to }: { readonly from: Day; readonly to: Day | null }): Version<V>[] {
   const parts: Version<V>[] = [];
-  if (old.from === null || old.from < from) {
+  if ((old.from ?? NEVER) < from) {
     const before = addDays(from, -1);
-    parts.push(old.to !== null && old.to < from ? old : { ...old, to: before });
+    parts.push((old.to ?? FOREVER) < from ? old : { ...old, to: before });
   }
-  if (to !== null && (old.to === null || old.to > to)) {
+  if (to !== null && (old.to ?? FOREVER) > to) {
     const after = addDays(to, 1);
-    parts.push(old.from !== null && old.from > to ? old : { ...old, from: after });
+    parts.push((old.from ?? NEVER) > to ? old : { ...old, from: after });
   }
   return parts;
 }

@@ -55,15 +55,15 @@ function addRun(from: number, to: number, tiers: readonly Tier[], max: number, s
   while (day <= to) {
     const tier = tiers[spent.tier];
     if (tier === undefined) return;
-    let days = Math.min(to - day + 1, tier.days - spent.inTier);
+    const days = Math.min(to - day + 1, tier.days - spent.inTier);
     const left = max < 0 ? Number.MAX_SAFE_INTEGER : max - spent.cents;
     const charges = chargesIn(spent.days + 1, days, tier.everyDays);
-    if (tier.cents > 0 && charges * tier.cents >= left) {
-      days = endAtMaximum(day, left, tier, spent, out);
-    } else {
-      segment(day, day + days - 1, tier.cents, tier.everyDays, spent.days + 1, out);
-      spent.cents += charges * tier.cents;
+    if (charges * tier.cents >= left) {
+      endAtMaximum(day, left, tier, spent, out);
+      return;
     }
+    segment(day, day + days - 1, tier.cents, tier.everyDays, spent.days + 1, out);
+    spent.cents += charges * tier.cents;
     spent.days += days;
     spent.inTier += days;
     day += days;
@@ -72,12 +72,11 @@ function addRun(from: number, to: number, tiers: readonly Tier[], max: number, s
       spent.inTier = 0;
       if (spent.tier === tiers.length) out.fullOn = day - 1;
     }
-    if (out.fullOn !== NONE) return;
   }
 }
 
-/** The last days up to the maximum: whole amounts, then what is left; returns how many days. */
-function endAtMaximum(day: number, left: number, tier: Tier, spent: Spent, out: Track): number {
+/** The last days up to the maximum: whole amounts, then what is left. */
+function endAtMaximum(day: number, left: number, tier: Tier, spent: Spent, out: Track): void {
   const whole = Math.floor(left / tier.cents);
   const rest = left - whole * tier.cents;
   const charges = rest > 0 ? whole + 1 : whole;
@@ -89,18 +88,15 @@ function endAtMaximum(day: number, left: number, tier: Tier, spent: Spent, out: 
     segment(lastDay, lastDay, rest, tier.everyDays, lastNth, out);
   }
   out.fullOn = lastDay;
-  return lastDay - day + 1;
 }
 
 /** Charges among `days` penalty days of which the first has number `nth`: one at each day with (number − 1) a multiple of `every`. */
 export function chargesIn(nth: number, days: number, every: number): number {
-  if (every === 1) return days;
   return Math.floor((nth + days - 2) / every) - Math.floor((nth - 2) / every);
 }
 
 /** Number of the day on which the `count`th charge from number `nth` on falls. */
 function nthOfCharge(nth: number, count: number, every: number): number {
-  if (every === 1) return nth + count - 1;
   return (Math.ceil((nth - 1) / every) + count - 1) * every + 1;
 }
 

@@ -55,8 +55,7 @@ export function openAccount(debt: Debt): Account {
  * after each full year of default the interest of that year joins the sum.
  */
 export function runInterest(account: Account, before: number, rules: PaymentRules): void {
-  const { debt } = account;
-  if (debt.interestFrom === NONE || account.settledInterest >= 0) return;
+  if (account.settledInterest >= 0) return;
   while (account.next < before) {
     const joinsOn = yearEnd(account, rules);
     const stop = Math.min(before, joinsOn, nextChange(account));

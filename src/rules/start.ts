@@ -133,10 +133,9 @@ function firstStart(facts: Facts, term: TermRules, book: Rulebook, rec: Recorder
   const receipt = forwarded ? facts.forwarded : arrived;
   const dublin = term.start === START.responsibility || term.start === START.responsibilityOrLodging;
   if (dublin && facts.responsibleSince !== NONE) return facts.responsibleSince;
-  if (term.start === START.responsibility && facts.lodged !== facts.received && facts.received !== NONE)
+  if (term.start === START.responsibility && facts.lodged !== facts.received)
     if (slot(book, rec, 'asylumFromLodging') === 1) return facts.lodged;
-  if (term.start === START.payment && facts.feePaid !== NONE && receipt !== NONE)
-    return Math.max(facts.feePaid, receipt);
+  if (term.start === START.payment && facts.feePaid !== NONE) return Math.max(facts.feePaid, receipt);
   return receipt;
 }
 

@@ -3,7 +3,7 @@ import type { Facts } from '../../src/facts/facts.js';
 import { type PaymentFacts, PURPOSE } from '../../src/facts/money.js';
 import type { Outcome } from '../../src/facts/outcome.js';
 import type { PaymentRules } from '../../src/law/payment-rules.js';
-import { type Ledger, openLedger, runLedger } from '../../src/rules/balance.js';
+import { costsUpTo, type Ledger, openLedger, runLedger } from '../../src/rules/balance.js';
 import { interestDue, openAccount } from '../../src/rules/interest.js';
 import { book, day, debtIn, rules, trackOf } from './payment-support.js';
 
@@ -45,6 +45,17 @@ function booked(
     [run.costsPaidCents / 100, run.strayCents / 100],
   ];
 }
+
+describe('costs that were awarded', () => {
+  it('count from their day on', () => {
+    const costs = [
+      { on: day('2024-03-01'), costsCents: 100, feeCents: 20, index: 0 },
+      { on: day('2024-03-05'), costsCents: 3, feeCents: 0, index: 1 },
+    ];
+    const upTo = (iso: string) => costsUpTo({ costs: costs as never }, day(iso));
+    expect(['2024-02-29', '2024-03-01', '2024-03-04', '2024-03-05'].map(upTo)).toEqual([0, 120, 120, 123]);
+  });
+});
 
 describe('a payment for nothing in particular', () => {
   it('goes to the administrative penalties, the oldest first', () => {

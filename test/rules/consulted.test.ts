@@ -23,6 +23,36 @@ function asks(slot: SlotName, file: HandCase, at: string, readings: Readings = {
   return rec.consulted[SLOT[slot]] === 1;
 }
 
+describe('whether a term moves to a working day is asked', () => {
+  // Eight weeks from Saturday 13 January end on Saturday 9 March, or on Monday 11; + 40 days is Thursday 18 April.
+  const extended = (on: string): HandCase => ({
+    procedure: 'awb.application',
+    events: [
+      { type: 'received', on: '2024-01-13' },
+      { type: 'extended', on, by: 'P40D' },
+    ],
+  });
+
+  it.each([
+    ['2024-03-08', false],
+    ['2024-03-09', false],
+    ['2024-03-10', true],
+    ['2024-03-11', true],
+  ])('of a letter of %s: %s', (on, asked) => expect(asks('rollDecisionTerm', extended(on), '2024-03-31')).toBe(asked));
+
+  it('and nothing needs to be asked to know the end', () => {
+    for (const day of ['2024-03-09', '2024-03-11', '2024-03-12']) {
+      const parsed = parseCase(extended(day));
+      if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
+      const book = compile(baseLaw);
+      const { facts } = fold(parsed.case, on('2024-03-31'), book);
+      const out = createOutcome();
+      evaluate(facts, book, on('2024-03-31'), null, out);
+      expect(out.episodes.items[0]?.deadline, day).toBe(on(day === '2024-03-12' ? '2024-03-11' : '2024-04-18'));
+    }
+  });
+});
+
 describe('whether the day of the decision counts is asked', () => {
   const asked = (...events: HandCase['events']) =>
     asks('announcementDayCounts', application(notice('2024-03-07'), ...events), '2024-12-31');

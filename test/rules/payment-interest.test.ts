@@ -33,6 +33,47 @@ function interest(to: string, from: string, payments: Readonly<Record<string, nu
   return interestDue(accountOn(to, from, payments), rules);
 }
 
+describe('interest below ten euro when the sum is paid', () => {
+  // 1,442 euro at 7 % of 366 days are 27.579 cents a day: 36 days from 1 January 2024 are 9.928 euro, 5 February the last.
+  const paid = { '2024-02-06': 144_200 };
+
+  it('is none, and is none for ever: nothing joins a sum that is paid', () => {
+    expect(interest('2024-02-06', '2024-01-01', paid)).toBe(0);
+    // Left to run, 9.928 euro would join after a year and pass ten euro within the next.
+    expect(interest('2025-12-31', '2024-01-01', paid)).toBe(0);
+    const later = accountOn('2027-12-31', '2024-01-01', paid);
+    expect([interestDue(later, rules), later.beyondKnown]).toEqual([0, false]);
+  });
+
+  it('of just the threshold is due', () => {
+    const account = openAccount(debtIn(144_200, '2024-01-01'));
+    account.gross = exactCents(999);
+    expect(interestDue(account, rules)).toBe(0);
+    account.gross = exactCents(1000);
+    expect(interestDue(account, rules)).toBe(1000);
+  });
+});
+
+describe('interest while penalty days still come', () => {
+  it('runs on the sum of each day', () => {
+    // Fixed on 20 April 2024 at 3,000 euro for three days; in default from 1 July; two held days of 1,000 euro come on 11
+    // and 12 July. Ten days on 3,000, one on 4,000, and 28 from 12 July to 8 August on 5,000: 174,000 × 7 % / 366.
+    const track = trackOf(['2024-04-01', '2024-04-03', 100_000], ['2024-07-11', '2024-07-12', 100_000]);
+    const fixing = {
+      index: 0,
+      on: day('2024-04-20'),
+      cents: 300_000,
+      payBy: day('2024-06-30'),
+      byCourt: false,
+      episode: 0,
+    };
+    const debt = { ...debtIn(300_000, '2024-07-01'), track, fixings: [fixing] };
+    const account = openAccount(debt);
+    runInterest(account, day('2024-08-08') + 1, rules);
+    expect(account.gross.toFixed(2)).toBe('3327.87');
+  });
+});
+
 describe('interest across the rates of 2022 to 2026', () => {
   it('of one year of default', () => {
     // 1 July 2022 – 31 December: 184 days at 2 %; 1 January 2023 – 30 June: 181 days at 4 %, both of 365.

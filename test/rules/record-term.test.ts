@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { GROUND, STATED_BY } from '../../src/facts/facts.js';
+import { ROLL } from '../../src/law/rulebook.js';
 import { START_BASIS } from '../../src/rules/basis.js';
 import { EFFECT } from '../../src/rules/term-context.js';
 import { application, decided, type HandCase, notice, objection } from '../rulings/by-hand.js';
-import { recorded } from './record-support.js';
+import { cited, recorded } from './record-support.js';
 
 // What an evaluation tells of each event of a term: what it did, and the end before and after it, worked out by hand. The
 // plain application of 10 January 2024 must be decided by 6 March.
@@ -21,6 +22,68 @@ function asylum(on: string, nationality: string | undefined, ...events: Events):
   const file = only('vw.asylum', { type: 'received', on }, ...events);
   return nationality === undefined ? file : { ...file, nationality };
 }
+
+describe('the move of a link under rollEachLink', () => {
+  const each = { rollEachLink: true };
+
+  it('is recorded once: Saturday 13 January 2024 + 8 weeks, then six weeks from Monday 11 March', () => {
+    const file = only(
+      'awb.application',
+      { type: 'received', on: '2024-01-13' },
+      { type: 'extended', on: '2024-02-01', by: 'P6W' },
+    );
+    expect(recorded('roll', file, '2024-02-10', each)).toEqual([
+      { fromDay: '2024-03-09', toDay: '2024-03-11', kind: ROLL.atw },
+    ]);
+  });
+
+  it('is recorded before the year of a moratorium: 21 June + 6 months + 6 weeks is Saturday 1 February 2025', () => {
+    const file = asylum('2024-06-21', 'SY', { type: 'extended', on: '2024-12-01', by: 'P6W' });
+    expect(recorded('roll', file, '2024-12-31', each)).toEqual([
+      { fromDay: '2025-02-01', toDay: '2025-02-03', kind: ROLL.atw },
+    ]);
+    expect(recorded('deadline', file, '2024-12-31', each)).toMatchObject([{ lastDay: '2026-02-03' }]);
+  });
+});
+
+describe('the article on a move', () => {
+  it('is that of EU law for a term of EU law', () => {
+    expect(cited('roll', only('awb.application', { type: 'received', on: '2024-01-13' }), '2024-02-10')).toEqual([
+      'atw.roll',
+    ]);
+    // Six months from 9 July 2026: Saturday 9 January 2027.
+    expect(cited('roll', only('vw.asylum', { type: 'received', on: '2026-07-09' }), '2026-12-31')).toEqual([
+      'eu.periods',
+    ]);
+  });
+});
+
+describe('what is not recorded', () => {
+  it('is a lodging period of which neither the decision nor the end is known', () => {
+    const unknown = only('awb.objection', { type: 'received', on: '2023-05-10' });
+    expect(recorded('lodgingPeriod', unknown, '2023-06-01')).toEqual([]);
+  });
+
+  it('is a computed end where only the end itself is known', () => {
+    const known = only(
+      'awb.objection',
+      { type: 'received', on: '2023-05-10' },
+      { type: 'objection-period-ended', on: '2023-05-26' },
+    );
+    expect(recorded('lodgingPeriod', known, '2023-06-01')).toMatchObject([
+      { announcedDay: null, endDay: null, rolledDay: '2023-05-26', stated: 1 },
+    ]);
+  });
+
+  it('is the length of a term that a court set to a day', () => {
+    const file = application(decided('2024-02-01'), {
+      type: 'decision-annulled',
+      on: '2024-03-01',
+      newTerm: { until: '2024-04-15' },
+    });
+    expect(recorded('length', file, AT)).toHaveLength(1);
+  });
+});
 
 describe('from what day a term counts', () => {
   const received = (on: string, more: object = {}) => ({ type: 'received', on, ...more });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { application, type HandCase, look, notice } from '../rulings/by-hand.js';
+import { application, type HandCase, look, notice, objection } from '../rulings/by-hand.js';
 
 // Terms, each with an expectation that is worked out by hand beside it. The plain case is in `by-hand.ts`: an application
 // that must be decided by 6 March 2024.
@@ -174,6 +174,13 @@ describe('a general event on the day of an event of the file', () => {
     const suspended = { moratoriumView: 'suspension' };
     expect(deadline(annulled, '2024-12-13', suspended)).toBe('2025-06-20');
     expect(deadline(annulled, '2024-12-14', suspended)).toBe('2025-12-13');
+  });
+});
+
+describe('the end of the lodging period', () => {
+  it('that is known directly wins over the one that follows from the decision', () => {
+    // 2 June 2023 + 6 weeks = Friday 14 July; from the decision of 14 April it would be 26 May + 6 weeks = 7 July.
+    expect(deadline(objection({ type: 'objection-period-ended', on: '2023-06-02' }), '2023-06-30')).toBe('2023-07-14');
   });
 });
 

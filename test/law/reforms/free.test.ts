@@ -110,6 +110,19 @@ describe('amounts and maxima', () => {
   });
 });
 
+describe('a penalty that uses up its maximum on the day on which it stops', () => {
+  // From 16 August 100 euro a day: the tenth day is 25 August, which counts as the day of the decision.
+  const stopped = (max: number) => [...VISA.slice(0, 2), { ...VISA[2], max }, { type: 'decided', on: '2024-08-25' }];
+
+  it('is full, by its own maximum or by that of the file', () => {
+    const own = assessUnder(undefined, AT, 'vw.mvv', stopped(1000)).court[0];
+    expect(own).toMatchObject({ state: 'full', fullOn: on('2024-08-25'), amountCents: 100_000 });
+    const change = capPerFile({ from: null, cap: { cents: 100_000, each: 'file', of: 'court' } });
+    const capped = assessUnder(change, AT, 'vw.mvv', stopped(15_000)).court[0];
+    expect(capped).toMatchObject({ state: 'full', fullOn: on('2024-08-25'), amountCents: 100_000 });
+  });
+});
+
 describe('terms and restored law', () => {
   it('sets another term for what is received in a range of days', () => {
     const deadline = (from: string) =>

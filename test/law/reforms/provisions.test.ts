@@ -9,6 +9,7 @@ import { decisionStop } from '../../../src/law/reforms/decision-stop.js';
 import { enableCourtAbolition } from '../../../src/law/reforms/switched-on.js';
 import { administrativeTariff } from '../../../src/law/reforms/tariff.js';
 import { type LawChange, ReformError } from '../../../src/law/reforms/types.js';
+import { assessUnder } from './support.js';
 
 // What a reform adds to the law is read by the rules, and shown as law: id, title, article, day that decides, value.
 
@@ -159,6 +160,18 @@ describe('a stop on asylum decisions', () => {
     expect(stop('2025-03-01', 6)).toMatchObject({ from: on('2025-03-01'), to: on('2025-08-31'), months: 6 });
     // One month from 31 January is 28 February.
     expect(stop('2025-01-31', 1)).toMatchObject({ to: on('2025-02-27') });
+  });
+});
+
+describe('a stop on asylum decisions and the EU regulation', () => {
+  it('does not reach a term under Regulation (EU) 2024/1348', () => {
+    // Received on 9 July 2026: six months to Saturday 9 January 2027, moved to Monday 11 January.
+    const stop = decisionStop({ from: on('2026-09-01'), months: 24 });
+    const events = [{ type: 'received', on: '2026-07-09' }];
+    expect(assessUnder(stop, '2026-12-31', 'vw.asylum', events).deadline).toBe(on('2027-01-11'));
+    // Received on 1 June 2026, under the act: 1 December + 24 months.
+    const before = [{ type: 'received', on: '2026-06-01' }];
+    expect(assessUnder(stop, '2026-12-31', 'vw.asylum', before).deadline).toBe(on('2028-12-01'));
   });
 });
 
