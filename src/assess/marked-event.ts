@@ -1,4 +1,4 @@
-import { isoOf } from '../calendar/day.js';
+import { isoText } from '../calendar/iso-text.js';
 import type { Case } from '../case/types.js';
 import type { Mark } from './types.js';
 
@@ -6,9 +6,9 @@ const EVENT = /^events\[(\d+)\]/;
 
 /** The mark with the type and day of the event that it is about, so that a reader need not count events. */
 export function withEvent(file: Case, mark: Mark): Mark {
-  const found = EVENT.exec(mark.path);
+  const found = mark.path === '' ? null : EVENT.exec(mark.path);
   const event = found === null ? undefined : file.events[Number(found[1])];
   if (event === undefined) return mark;
-  const on = event.on === undefined ? null : isoOf(event.on);
-  return { ...mark, values: { ...mark.values, type: event.type, on } };
+  const on = event.on === undefined ? null : isoText(event.on);
+  return { code: mark.code, path: mark.path, values: Object.assign({}, mark.values, { type: event.type, on }) };
 }

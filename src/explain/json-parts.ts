@@ -23,6 +23,12 @@ import type {
   ScheduleJson,
 } from './json-types.js';
 
+/**
+ * An object to which keys are still added, where they may be left out. A copy with one key more (`{ ...json, key }`) would
+ * make the engine describe each such object anew, which fills the memory of a long run.
+ */
+export type Building<T> = { -readonly [K in keyof T]: T[K] };
+
 /** ISO text of a day; null for none. */
 export function isoOrNull(day: Day | null): string | null {
   return day === null ? null : isoText(day);
@@ -38,7 +44,7 @@ export function noticesJson(assessment: Assessment): readonly NoticeJson[] {
 }
 
 export function administrativeJson(a: AdministrativeAssessment): AdministrativeJson {
-  const json = {
+  const json: Building<AdministrativeJson> = {
     applies: a.applies,
     why: a.why,
     state: a.state,
@@ -50,11 +56,12 @@ export function administrativeJson(a: AdministrativeAssessment): AdministrativeJ
     maxCents: a.maxCents,
     sharesCents: a.sharesCents,
   };
-  return a.excludedBy === null ? json : { ...json, excludedBy: a.excludedBy };
+  if (a.excludedBy !== null) json.excludedBy = a.excludedBy;
+  return json;
 }
 
 export function courtJson(c: CourtAssessment): CourtJson {
-  const json = {
+  const json: Building<CourtJson> = {
     state: c.state,
     termEnds: isoText(c.termEnds),
     firstDay: isoOrNull(c.firstDay),
@@ -64,7 +71,8 @@ export function courtJson(c: CourtAssessment): CourtJson {
     amountCents: c.amountCents,
     maxCents: c.maxCents,
   };
-  return c.ecli === null ? json : { ...json, ecli: c.ecli };
+  if (c.ecli !== null) json.ecli = c.ecli;
+  return json;
 }
 
 /** The episodes; the last one is the penalty shown above them. */

@@ -9,6 +9,7 @@ import { alertText } from './alert-text.js';
 import {
   administrativeJson,
   alternativesJson,
+  type Building,
   courtJson,
   datesJson,
   episodesJson,
@@ -74,8 +75,14 @@ export function toJson(assessment: Assessment, options: JsonOptions): Assessment
 }
 
 function alertJson(alert: Alert, lang: Lang): AlertJson {
-  const json = { key: alert.key, on: isoText(alert.on), type: alert.type, text: alertText(alert, lang) };
-  return alert.overdue === true ? { ...json, overdue: true } : json;
+  const json: Building<AlertJson> = {
+    key: alert.key,
+    on: isoText(alert.on),
+    type: alert.type,
+    text: alertText(alert, lang),
+  };
+  if (alert.overdue === true) json.overdue = true;
+  return json;
 }
 
 const FORM: StepForm<IsoDay, string> = { day: isoText, article: ({ code }) => code };

@@ -14,6 +14,7 @@ import { type Printed, type Printer, printerFor } from './printer.js';
 import { Progress } from './progress.js';
 import { CaseReader } from './reader.js';
 import { type Source, sourcesOf } from './sources.js';
+import type { YoungSpace } from './young-space.js';
 
 /** Characters of output that are gathered before they are written. */
 const ENOUGH = 32_768;
@@ -47,6 +48,7 @@ class Run {
   readonly #world: World;
   readonly #reader: CaseReader;
   readonly #progress: Progress;
+  #space: YoungSpace | undefined;
   #assessed = 0;
   #refused = 0;
   #faults = 0;
@@ -62,10 +64,20 @@ class Run {
   async assessAll(source: Source): Promise<void> {
     const before = this.#count();
     for await (const batch of caseTexts(source.open())) {
+      if (this.#count() > 0) await this.#keepSpace();
       await this.#print(batch, source);
       this.#progress.show(this.#count());
     }
     if (this.#count() === before) await this.#print([EMPTY], source);
+  }
+
+  /** A short run needs nothing of this, not even its code. */
+  async #keepSpace(): Promise<void> {
+    if (this.#space === undefined) {
+      const { YoungSpace } = await import('./young-space.js');
+      this.#space = new YoungSpace();
+    }
+    this.#space.keep();
   }
 
   /** Says how the run went, on standard error when there is something to say, and as the exit code. */
