@@ -39,7 +39,8 @@ export function cited({ text }: Sentence, citations: string): string {
   return text.endsWith('.') ? `${text.slice(0, -1)} (${citations}).` : `${text} (${citations})`;
 }
 
-function wrap(text: string): string {
+/** A text in lines of at most 96 characters, where words allow; an amount stays on one line. */
+export function wrap(text: string): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.replace(/€ (?=-?\d)/g, '€\u00a0').split(' ')) {

@@ -175,7 +175,7 @@ B,out,2024-02-30
     // Decided on 20 May: 16 to 19 May are four days of 23 euro.
     expect(lines[2]).toMatchObject({ status: 'decided-late', totalCents: 9_200 });
     expect(code).toBe(1);
-    expect(err).toMatch(/read +3\nassessed +2\nrejected +1/);
+    expect(err).toMatch(/gelezen +3\nberekend +2\ngeweigerd +1/);
   });
 
   it('prints tables as CSV, with what a spreadsheet would compute in quotes', async () => {
@@ -217,7 +217,7 @@ B,out,2024-02-30
       CSV.replace('02-30', '02-28'),
     );
     expect(code).toBe(0);
-    expect(out).toMatch(/owed +€/);
+    expect(out).toMatch(/^verschuldigd +€ /m);
     expect(err).toMatch(/No row has a label "bdy"/);
   });
 

@@ -30,7 +30,7 @@ describe('dwangsom portfolio --scenario', () => {
       ['opt-06@2024-08-01', -1_500_000, 1],
       ['opt-06@2024-08-02', 0, 0],
       ['cap', -644_200, 1],
-      [`${half}+${file}`, -644_200, 1],
+      [`${half}+cap`, -644_200, 1],
       [half, -72_100, 1],
     ]);
   });
@@ -67,14 +67,16 @@ C,vw.mvv,2024-01-10,,,,,,,
       'maxima.json',
     );
     const run = async (...more: readonly string[]) =>
-      await dwangsom(['portfolio', '-', '--at', '2025-12-31', '--scenario', file, ...more], { stdin: rows });
+      await dwangsom(['portfolio', '-', '--at', '2025-12-31', '--lang', 'en', '--scenario', file, ...more], {
+        stdin: rows,
+      });
     const text = await run();
     expect(text).toMatchObject({
       code: 0,
-      err: 'Scenario "cap": 1 files lack the label that names the body; no maximum reaches them.\n',
+      err: 'Scenario "cap": 1 file lacks the label that names the body and counts in full.\n',
     });
-    expect(text.out).toMatch(/^IND +2024 +all +€15,242\.00 +€1,000\.00 +-€14,242\.00$/m);
-    expect(text.out).toMatch(/^IND +2025 +all +€1,200\.00 +€1,000\.00 +-€200\.00$/m);
+    expect(text.out).toMatch(/^IND +2024 +all penalties +€15,242\.00 +€1,000\.00 +-€14,242\.00$/m);
+    expect(text.out).toMatch(/^IND +2025 +all penalties +€1,200\.00 +€1,000\.00 +-€200\.00$/m);
     expect(text.out).not.toMatch(/^Visadienst/m);
     expect(text.out).toMatch(/^after them +€2,092\.00 \(-€14,442\.00\)$/m);
     expect(
@@ -116,10 +118,10 @@ B,awb.application,2024-01-10,2024-03-11
     const file = fileOf(JSON.stringify(closed), 'closed.json');
     const later = fileOf(JSON.stringify({ ...base, id: 'later', reforms: [reform] }), 'later.json');
     const run = async (...args: readonly string[]) =>
-      await dwangsom(['portfolio', '-', '--at', '2025-12-31', ...args], { stdin: rows });
+      await dwangsom(['portfolio', '-', '--at', '2025-12-31', '--lang', 'en', ...args], { stdin: rows });
     const text = await run('--scenario', file);
     expect(text).toMatchObject({ code: 0, err: '' });
-    expect(text.out).toMatch(/^closed +€1,442\.00 +-€1,442\.00 +1$/m);
+    expect(text.out).toMatch(/^closed +€1,442\.00 +-€1,442\.00 +1 +1 +0 +1$/m);
     expect(text.out).toMatch(/^A +2024-03-08 +2024-03-11 +-€1,442\.00$/m);
     expect(text.out).not.toMatch(/^B +2024/m);
     expect((await run('--scenario', file, '--csv', 'affected')).out).toMatch(
@@ -142,8 +144,8 @@ B,awb.application,2024-01-10,2024-03-11
     );
     expect(JSON.parse(both.out).scenarios).toMatchObject([
       { name: 'closed', differenceCents: -144_200, filesMoved: 1 },
-      { name: `${later}+none`, differenceCents: -288_400, filesMoved: 0 },
-      { name: `${later}+none+${file}`, differenceCents: -288_400, filesMoved: 1 },
+      { name: 'later+none', differenceCents: -288_400, filesMoved: 0 },
+      { name: 'later+none+closed', differenceCents: -288_400, filesMoved: 1 },
     ]);
     expect(JSON.parse(both.out).receipt.scenarios[2].supplements).toMatchObject([{ id: 'later' }, { id: 'closed' }]);
     expect((await run('--scenario', 'none')).err).toMatch(/There is no scenario "none"/);

@@ -11,8 +11,8 @@ Examples:
   $ dwangsom assess case.json --assume countAnnouncementDay=true --assume firstPenaltyDayOffset=14
   $ cat cases.ndjson | dwangsom assess - --json --brief > results.ndjson
 
-Exit codes: 0 done, 1 the input has issues (all listed; what is valid was assessed) or is empty, 2 wrong usage,
-3 a fault of the program.
+Exit codes: 0 done, 1 the input has issues (all listed; what is valid was assessed) or is empty, 2 wrong usage
+or output that cannot be written, 3 a fault of the program.
 `;
 
 export function assessCommand(world: World, ended: (code: ExitCode) => void): Command {

@@ -12,7 +12,7 @@ Examples:
   $ dwangsom law --check
   $ dwangsom law woo.request --gaps
 
-Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.
+Exit codes: 0 done, 2 wrong usage or output that cannot be written, 3 a fault of the program.
 `;
 
 export function lawCommand(world: World, ended: (code: ExitCode) => void): Command {

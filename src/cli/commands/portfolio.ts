@@ -18,8 +18,8 @@ Examples:
 
 A row has the columns of the flat form (id, procedure, received, notice, decided, …); every other column is a label.
 
-Exit codes: 0 done, 1 rows were rejected (all others were counted) or there were none, 2 wrong usage,
-3 a fault of the program.
+Exit codes: 0 done, 1 rows were rejected (all others were counted) or there were none, 2 wrong usage, an event log that
+is not as its map says, or output that cannot be written, 3 a fault of the program.
 `;
 
 export function portfolioCommand(world: World, ended: (code: ExitCode) => void): Command {
@@ -30,6 +30,7 @@ export function portfolioCommand(world: World, ended: (code: ExitCode) => void):
     )
     .argument('[file...]', 'CSV or NDJSON, or patterns such as "2024-*.csv"; - reads from standard input')
     .option('--at <day>', 'the day on which to look, inclusive (default: today in the Netherlands)')
+    .addOption(new Option('--lang <lang>', 'language of the tables').choices(['nl', 'en']).default('nl'))
     .option('--by <keys>', 'labels to group by, with commas; also procedure, regime, nationality, group')
     .option(
       '--scenario <name>',

@@ -10,6 +10,8 @@ Examples:
 
 How the rows compare with published figures is printed on standard error; a small sample misses some by chance.
 The rows are invented; no real person or file is in them. The same options give the same bytes.
+
+Exit codes: 0 done, 2 wrong usage or output that cannot be written, 3 a fault of the program.
 `;
 
 interface SampleArguments {

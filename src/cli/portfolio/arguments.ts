@@ -1,9 +1,12 @@
+import type { Lang } from '../../explain/message.js';
 import type { LawArguments } from '../law-options.js';
 import type { CsvTable } from './csv-tables.js';
 
 /** The options of `dwangsom portfolio`, as written. */
 export interface PortfolioArguments extends LawArguments {
   readonly at?: string;
+  /** Language of the tables. */
+  readonly lang: Lang;
   readonly by?: string;
   readonly json?: boolean;
   readonly csv?: CsvTable;

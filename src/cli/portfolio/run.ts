@@ -28,7 +28,9 @@ import { rejectSink, UNREADABLE } from './rejects.js';
 import { RowSink } from './row-sink.js';
 import { scenariosOf } from './scenarios.js';
 import { portfolioSources, type SizedSource } from './sources.js';
-import { countsText, tableText } from './table.js';
+import { countsText } from './text/counts.js';
+import { tableText } from './text/table.js';
+import { wordsIn } from './text/words.js';
 
 /** `dwangsom portfolio`: counts every row in the files and prints the totals. */
 export async function countPortfolio(
@@ -88,10 +90,11 @@ export async function countPortfolio(
   }
   const result = withUsage(() => counter.result());
   await write(world.stderr, faults.join('') + remarks(result, by));
+  const words = wordsIn(args.lang);
   const withInputs = { ...result, receipt: { ...result.receipt, inputs } };
-  if (rows !== null) await write(world.stderr, countsText(result));
+  if (rows !== null) await write(world.stderr, countsText(result, words));
   else if (args.csv !== undefined) await write(world.stdout, tableCsv(result, args.csv));
-  else await write(world.stdout, args.json === true ? `${JSON.stringify(withInputs)}\n` : tableText(result));
+  else await write(world.stdout, args.json === true ? `${JSON.stringify(withInputs)}\n` : tableText(result, words));
   const { read, rejected } = result.counts;
   return read === 0 || rejected > 0 || faults.length > 0 ? EXIT.issues : EXIT.done;
 }
@@ -175,7 +178,7 @@ function remarks(result: PortfolioResult, by: readonly string[]): string {
     .filter(({ filesWithoutBody }) => filesWithoutBody > 0)
     .map(
       ({ name, filesWithoutBody }) =>
-        `Scenario ${quote(name)}: ${filesWithoutBody} files lack the label that names the body; no maximum reaches them.\n`,
+        `Scenario ${quote(name)}: ${filesWithoutBody} ${filesWithoutBody === 1 ? 'file lacks' : 'files lack'} the label that names the body and ${filesWithoutBody === 1 ? 'counts' : 'count'} in full.\n`,
     );
   const unknown = by
     .filter((key) => !known.includes(key.replace(/^label:/, '')))

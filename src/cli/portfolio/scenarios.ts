@@ -23,20 +23,21 @@ function scenarioOf(text: string, lawSet: LawSet): Scenario {
   if (isScenarioFile(text)) return scenarioFromFile(text, lawSet);
   let law = lawSet;
   const parts = text.split('+').map((part) => {
-    const scenario = partOf(part, text, law);
+    const scenario = partOf(part, law);
     law = scenario.reform?.(law) ?? law;
     return scenario;
   });
   const [first] = parts;
-  return parts.length === 1 && first !== undefined ? first : composeScenarios(text, parts);
+  if (parts.length === 1 && first !== undefined) return first;
+  return composeScenarios(parts.map(({ name }) => name).join('+'), parts);
 }
 
-function partOf(part: string, whole: string, lawSet: LawSet): Scenario {
+function partOf(part: string, lawSet: LawSet): Scenario {
   if (isScenarioFile(part)) return scenarioFromFile(part, lawSet);
-  if (part.includes('=')) return { name: whole, readings: assumedReadings([part]) };
+  if (part.includes('=')) return { name: part, readings: assumedReadings([part]) };
   const { reforms } = lawSet;
   const reform = reforms.find(({ name }) => name === part);
-  if (reform !== undefined) return { name: whole, title: reform.title, reform: (law) => applyReform(law, reform) };
+  if (reform !== undefined) return { name: part, title: reform.title, reform: (law) => applyReform(law, reform) };
   try {
     return scenarioNamed(part);
   } catch (error) {
