@@ -1,7 +1,7 @@
 import { asDay, civilOf, dayOf, isLeapYear } from '../calendar/day.js';
 import { NONE } from '../facts/facts.js';
 import { inForceOn, type PaymentRules } from '../law/payment-rules.js';
-import { type ExactCents, exactCents, exactInterest, type InterestPeriod, roundCents } from '../money/fraction.js';
+import { type ExactCents, exactCents, exactInterest, type InterestPeriod, lesser, roundCents } from '../money/exact.js';
 import { type Debt, principalOn } from './payment.js';
 import { lastPenaltyDay } from './penalty-decision.js';
 import { lengthFrom } from './term-context.js';
@@ -30,7 +30,7 @@ export interface Account {
   beyondKnown: boolean;
 }
 
-const none = /* @__PURE__ */ exactCents(0);
+const none: ExactCents = 0n;
 
 export function openAccount(debt: Debt): Account {
   return {
@@ -60,15 +60,15 @@ export function runInterest(account: Account, before: number, rules: PaymentRule
     const joinsOn = yearEnd(account, rules);
     const stop = Math.min(before, joinsOn, nextChange(account));
     const sum = principalAndJoined(account);
-    if (sum.greaterThan(0)) {
+    if (sum > none) {
       const run = exactInterest(sum, periods(account.next, stop - 1, rules));
-      account.gross = account.gross.plus(run);
-      account.unpaid = account.unpaid.plus(run);
+      account.gross += run;
+      account.unpaid += run;
       if (stop - 1 > rules.ratesKnownTo) account.beyondKnown = true;
     }
     account.next = stop;
     if (stop < joinsOn) continue;
-    account.joined = account.joined.plus(account.unpaid);
+    account.joined += account.unpaid;
     account.unpaid = none;
     account.years++;
   }
@@ -76,9 +76,7 @@ export function runInterest(account: Account, before: number, rules: PaymentRule
 
 /** The sum on which interest runs on the next day. */
 function principalAndJoined({ debt, next, joined, paidSum }: Account): ExactCents {
-  const principal = exactCents(principalOn(debt, next));
-  const sum = joined.isZero() ? principal : principal.plus(joined);
-  return paidSum.isZero() ? sum : sum.minus(paidSum);
+  return exactCents(principalOn(debt, next)) + joined - paidSum;
 }
 
 /** First day on which the sum can be another: the next one while penalty days still come. */
@@ -116,10 +114,10 @@ function periods(from: number, to: number, rules: PaymentRules): readonly Intere
 /** Books a payment on a debt: first on interest that has run, then on the sum (Awb 4:92(1)). */
 export function payInto(account: Account, cents: number, day: number, rules: PaymentRules): void {
   const amount = exactCents(cents);
-  const interest = amount.lessThan(account.unpaid) ? amount : account.unpaid;
-  account.unpaid = account.unpaid.minus(interest);
-  account.paidInterest = account.paidInterest.plus(interest);
-  account.paidSum = account.paidSum.plus(amount.minus(interest));
+  const interest = lesser(amount, account.unpaid);
+  account.unpaid -= interest;
+  account.paidInterest += interest;
+  account.paidSum += amount - interest;
   account.paidCents += cents;
   if (day < account.debt.interestFrom) return;
   const due = interestDue(account, rules);
@@ -132,10 +130,10 @@ export function payInto(account: Account, cents: number, day: number, rules: Pay
  */
 export function interestDue(account: Account, rules: PaymentRules): number {
   if (account.settledInterest >= 0) return account.settledInterest;
-  if (account.gross.isZero()) return 0;
+  if (account.gross === none) return 0;
   if (account.rounded !== account.gross) {
     account.rounded = account.gross;
-    account.roundedCents = roundCents(account.gross, 'half-up');
+    account.roundedCents = roundCents(account.gross);
   }
   const run = account.roundedCents;
   return run >= inForceOn(rules.interest, account.next).value.belowCents ? run : 0;
@@ -150,11 +148,11 @@ export function owedOn(account: Account, day: number, rules: PaymentRules): numb
 export function paidInterestOf(account: Account, rules: PaymentRules): number {
   const due = interestDue(account, rules);
   if (due === 0) return 0;
-  const onJoined = account.paidSum.lessThan(account.joined) ? account.paidSum : account.joined;
-  return Math.min(due, roundCents(account.paidInterest.plus(onJoined), 'half-up'));
+  const onJoined = lesser(account.paidSum, account.joined);
+  return Math.min(due, roundCents(account.paidInterest + onJoined));
 }
 
 /** Interest that has run and was not paid, in whole cents. */
 export function unpaidInterest(account: Account): number {
-  return roundCents(account.unpaid, 'half-up');
+  return roundCents(account.unpaid);
 }
