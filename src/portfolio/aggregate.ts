@@ -160,6 +160,12 @@ export function addFiles(a: Sums, group: number, status: number, files: number):
   a.sums[at] = a.sums[at]! + files;
 }
 
+/** A file of a combination has another status. */
+export function addMoved(a: Sums, group: number, before: number, now: number): void {
+  addFiles(a, group, before, -1);
+  addFiles(a, group, now, 1);
+}
+
 /** The sums of two aggregates as one, in a new one; days are left out. */
 export function sumsOf(a: Sums, b: Sums): Sums {
   const groups = Math.max(a.groups, b.groups);

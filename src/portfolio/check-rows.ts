@@ -1,8 +1,9 @@
 import type { Columns } from './columns.js';
-import { isTouched, rowResults } from './count-lane.js';
+import { isTouched } from './count-lane.js';
 import { evaluateRow } from './evaluate-row.js';
 import type { LaneState, PortfolioRun } from './lane.js';
 import { createResults, type RowResults } from './results.js';
+import { rowResults } from './row-beside.js';
 import { factsOfRow } from './scratch.js';
 import { CENTS_WIDTH, classOfNotice } from './tariff-classes.js';
 
@@ -36,14 +37,15 @@ function checkLane(run: PortfolioRun, columns: Columns, s: number, i: number): v
   const state = run.lanes[s]!;
   const first = run.lanes[0]!;
   if (state.bits === 0) return;
-  if (!isTouched(state, columns, i)) {
-    checkRow(run, columns, state, i, first.results);
-    return;
-  }
   const follower = run.tariffs === null ? -1 : run.tariffs.lanes.indexOf(s);
   if (follower >= 0) {
+    if (!isTouched(state, columns, i)) return;
     rowResults(run, columns, state, first.results, i);
     checkTariff(run, columns, state, follower + 1, i);
+  } else if (state.changed[i] === 0) {
+    // Nothing of this row differs from the first lane.
+    checkRow(run, columns, state, i, first.results);
+    return;
   }
   if (state.results.done[i] === 1) checkRow(run, columns, state, i, state.results);
 }

@@ -1,17 +1,17 @@
 import { type Facts, NONE } from '../facts/facts.js';
 import { addAffected } from './affected.js';
-import { addDifference, addPlainRow, ensureGroup } from './aggregate.js';
+import { addDifference, addMoved, addPlainRow, ensureGroup } from './aggregate.js';
 import { addOutcomeYears, addPlainRowYears } from './caps/year-sums.js';
 import type { Columns } from './columns.js';
 import { addAccrual, evaluateRow } from './evaluate-row.js';
-import { deadlines } from './kernel.js';
-import { rowAmounts } from './kernel-amounts.js';
+import { deadlinesOf } from './kernel.js';
 import { quietStatus } from './kernel-steps.js';
-import type { KernelTables } from './kernel-tables.js';
 import type { LaneState, PortfolioRun } from './lane.js';
 import type { RowResults } from './results.js';
+import { isActive, noMoney, rowResults, sameCents } from './row-beside.js';
 import { factsOfRow } from './scratch.js';
 import { TOUCH } from './touch.js';
+import { selectRows } from './touched-rows.js';
 
 const NOTICE = TOUCH.notice | TOUCH.tariff;
 
@@ -23,20 +23,52 @@ export function countLane(run: PortfolioRun, c: Columns, state: LaneState): void
   if (state.bits === 0) return;
   ensureGroup(state.aggregate, c.mostLabel);
   const terms = termsOf(run, c, state);
-  if ((state.bits & TOUCH.term) !== 0) {
-    for (let i = 0; i < c.count; i++) if (isTouched(state, c, i)) countRow(run, c, state, terms, i);
-  } else {
-    for (let k = 0; k < c.activeCount; k++)
-      if (isTouched(state, c, c.active[k]!)) countRow(run, c, state, terms, c.active[k]!);
+  if (state.terms !== null) countQuiet(run, c, state, terms);
+  for (let k = 0; k < c.activeCount; k++) {
+    const i = c.active[k]!;
+    if (isTouched(state, c, i))
+      countRow(run, c, state, state.terms === null || !touchesTerm(state, c, i) ? run.lanes[0]!.results : terms, i);
   }
 }
 
 /** The terms of the block under the law of this lane. */
 function termsOf(run: PortfolioRun, c: Columns, state: LaneState): RowResults {
   if (state.terms === null) return run.lanes[0]!.results;
+  selectRows(state.rows, c, run.counts.rows);
   if (state.sameTerms >= 0) return run.lanes[state.sameTerms]!.terms!;
-  deadlines(c, state.tables, run.at, state.terms);
+  deadlinesOf(state.rows, c, state.tables, run.at, state.terms);
   return state.terms;
+}
+
+function touchesTerm({ touched }: LaneState, c: Columns, i: number): boolean {
+  return (touched[c.procedure[i]!]! & TOUCH.term) !== 0;
+}
+
+/** Rows without a notice or an order: only their deadline can differ, and with it their status. */
+function countQuiet(run: PortfolioRun, c: Columns, state: LaneState, terms: RowResults): void {
+  const none: typeof NONE = 0x3fffffff;
+  const { rows, count } = state.rows;
+  const { notice, orderOn, closed, flags, label } = c;
+  const { deadline, status, done } = run.lanes[0]!.results;
+  const { results, changed, aggregate, affected } = state;
+  for (let k = 0; k < count; k++) {
+    const i = rows[k]!;
+    const end = terms.deadline[i]!;
+    if (done[i] === 0 || notice[i] !== none || orderOn[i] !== none) continue;
+    if (terms.done[i] === 0) {
+      countRow(run, c, state, terms, i);
+      continue;
+    }
+    if (end === deadline[i]) continue;
+    const now = quietStatus(end, closed[i]!, run.at, flags[i]!);
+    noMoney(results, i);
+    results.done[i] = 1;
+    results.deadline[i] = end;
+    results.status[i] = now;
+    changed[i] = 1;
+    addMoved(aggregate, label[i]!, status[i]!, now);
+    addAffected(affected, label[i]!, status[i]!, 0, 1, true);
+  }
 }
 
 /** Can the law of a lane count this row otherwise than the first lane? */
@@ -69,31 +101,6 @@ function countRow(run: PortfolioRun, c: Columns, state: LaneState, terms: RowRes
   record(c, state, first.results, i);
 }
 
-/** What the kernel gives for one row under the law of a lane. */
-export function rowResults(run: PortfolioRun, c: Columns, state: LaneState, terms: RowResults, i: number): void {
-  const { results, tables } = state;
-  results.deadline[i] = terms.deadline[i]!;
-  results.judgedBy[i] = terms.judgedBy[i]!;
-  results.done[i] = isLeft(c, tables, i) ? 0 : terms.done[i]!;
-  results.status[i] = quietStatus(terms.deadline[i]!, c.closed[i]!, run.at, c.flags[i]!);
-  results.administrative[i] = 0;
-  results.court[i] = 0;
-  results.perDay[i] = 0;
-  results.potential[i] = 0;
-  results.days[i] = 0;
-  if (results.done[i] === 1 && isActive(c, i)) rowAmounts(c, tables, run.at, results, i);
-}
-
-/** Do the tables of this law not tell the whole of it for this row, whatever those of its terms tell? */
-function isLeft(c: Columns, t: KernelTables, i: number): boolean {
-  return t.supported[c.procedure[i]!] === 0 || (t.penaltyEach === 1 && c.applicants[i]! > 1);
-}
-
-/** Only a row with a notice or an order can have money. */
-function isActive(c: Columns, i: number): boolean {
-  return c.notice[i] !== NONE || c.orderOn[i] !== NONE;
-}
-
 function isQuietSame(a: RowResults, b: RowResults, i: number): boolean {
   return a.deadline[i] === b.deadline[i] && a.status[i] === b.status[i];
 }
@@ -107,13 +114,7 @@ function isSame(first: LaneState, state: LaneState, i: number): boolean {
   if (a.perDay[i] !== b.perDay[i] || a.potential[i] !== b.potential[i]) return false;
   if (a.court[i]! > 0 && (a.termEnd[i] !== b.termEnd[i] || a.rate[i] !== b.rate[i])) return false;
   if (a.days[i] !== b.days[i]) return false;
-  return a.days[i] === 0 || (a.firstDay[i] === b.firstDay[i] && sameTiers(first, state, a.tariff[i]!, b.tariff[i]!));
-}
-
-function sameTiers(first: LaneState, state: LaneState, a: number, b: number): boolean {
-  for (let day = 0; day < 64; day++)
-    if (first.tables.cents[a * 64 + day] !== state.tables.cents[b * 64 + day]) return false;
-  return true;
+  return a.days[i] === 0 || (a.firstDay[i] === b.firstDay[i] && sameCents(first, state, a.tariff[i]!, b.tariff[i]!));
 }
 
 /**

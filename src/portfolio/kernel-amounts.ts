@@ -19,6 +19,7 @@ export function amounts(c: Columns, t: KernelTables, at: number, out: RowResults
 export function rowAmounts(c: Columns, t: KernelTables, at: number, out: RowResults, i: number): void {
   const rules = t.reformed[c.procedure[i]!]!;
   const state = noticeAmount(c, t, at, out, i, rules);
+  out.noticeState[i] = state;
   const courtState = orderAmount(c, t, at, out, i, rules);
   if (rules !== null && capMayBind(rules, c, out, i)) out.done[i] = 0;
   if (c.closed[i] === NONE && at > out.deadline[i]!) out.status[i] = lateStatus(state, courtState);
@@ -40,7 +41,7 @@ function clearMoney(c: Columns, out: RowResults): void {
 }
 
 /** The administrative penalty of a row; returns its state: 0 none, 1 waiting, 2 accruing, 3 full. */
-function noticeAmount(
+export function noticeAmount(
   c: Columns,
   t: KernelTables,
   at: number,
@@ -117,7 +118,7 @@ function termEndOf(c: Columns, t: KernelTables, i: number): number {
 }
 
 /** The court penalty of a row, added to what the notice gave; returns its state as above. */
-function orderAmount(
+export function orderAmount(
   c: Columns,
   t: KernelTables,
   at: number,
@@ -152,6 +153,8 @@ function orderAmount(
   const state = at > termEnd && cents >= most ? 3 : at >= stopsOn ? 0 : at <= termEnd ? 1 : 2;
   out.rate[i] = rate;
   out.court[i] = cents;
+  out.courtPerDay[i] = tomorrow - cents;
+  out.courtPotential[i] = potential;
   out.perDay[i] = out.perDay[i]! + tomorrow - cents;
   out.potential[i] = out.potential[i]! + potential;
   out.courtState[i] = state;
@@ -161,6 +164,8 @@ function orderAmount(
 function noCourtPenalty(out: RowResults, i: number): number {
   out.court[i] = 0;
   out.courtState[i] = 0;
+  out.courtPerDay[i] = 0;
+  out.courtPotential[i] = 0;
   return 0;
 }
 

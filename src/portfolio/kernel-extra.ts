@@ -4,6 +4,7 @@ import { type Columns, NONE, START_FACTS } from './columns.js';
 import { quietStatus, reach, rolled, startOf, termAt } from './kernel-steps.js';
 import { type CollectiveClass, type KernelTables, MODE } from './kernel-tables.js';
 import type { RowResults } from './results.js';
+import { TOUCH } from './touch.js';
 
 /** The term of a row while its events are applied: days before and after roll, and as it stood on the day of the notice. */
 interface Term {
@@ -16,8 +17,11 @@ interface Term {
 
 const term: Term = { begins: 0, end: 0, mask: 0, suspended: 0, judged: 0 };
 
-/** The terms of the rows with an entry in `extra`, in place of what the main loop found for them. */
-export function extraTerms(c: Columns, t: KernelTables, at: number, out: RowResults): void {
+/**
+ * The terms of the rows with an entry in `extra`, in place of what the main loop found for them; when `touched` is given,
+ * only those of procedures whose terms another law can make otherwise.
+ */
+export function extraTerms(c: Columns, t: KernelTables, at: number, out: RowResults, touched: Uint8Array | null): void {
   const { row, lodged, nation, suspendedOn, count } = c.extra;
   const { procedure, received, origin, start, extension, closed, flags } = c;
   const { done, deadline, judgedBy, status } = out;
@@ -25,6 +29,7 @@ export function extraTerms(c: Columns, t: KernelTables, at: number, out: RowResu
   for (let k = 0; k < count; k++) {
     const i = row[k]!;
     const p = procedure[i]!;
+    if (touched !== null && (touched[p]! & TOUCH.term) === 0) continue;
     const version = termAt(t, p, t.termByLodging[p] === 1 ? lodged[k]! : received[i]!);
     const mode = t.mode[version * START_FACTS + (origin[i]! % START_FACTS)]!;
     done[i] = mode === MODE.unknown ? 0 : 1;

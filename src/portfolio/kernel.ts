@@ -4,6 +4,7 @@ import { extraTerms } from './kernel-extra.js';
 import { type QUIET_PACKED, reach, rolled, startOf, termAt } from './kernel-steps.js';
 import { type KernelTables, MODE, type PACKED } from './kernel-tables.js';
 import type { RowResults } from './results.js';
+import type { TouchedRows } from './touched-rows.js';
 
 type Packed = typeof PACKED;
 
@@ -13,21 +14,84 @@ type Packed = typeof PACKED;
  */
 export function deadlines(c: Columns, t: KernelTables, at: number, out: RowResults): void {
   out.done.fill(1, 0, c.count);
-  const steps = ownTerms(c, t, out);
-  for (let k = 0; k < steps; k++) stepRow(c, t, out, out.steps[k]!);
-  judgeAsFound(c, out);
-  if (t.classes.length > 0) collectRows(c, t, at, out);
-  extendRows(c, t, out);
+  onTop(ownTerms(c, t, out), c, t, at, out);
   quietStatuses(c, at, out);
-  if (c.extra.count > 0) extraTerms(c, t, at, out);
+  if (c.extra.count > 0) extraTerms(c, t, at, out, null);
   leave(c, t, out);
 }
 
 /**
- * The end of each term without anything on top: the steps of `reach` and `rolled`, written out. Returns the number of rows
- * that take a step more, which stand in `steps`.
+ * The same for the rows of procedures whose terms another law can make otherwise, without their status; nothing is found
+ * for other rows, of which `done` is 0.
+ */
+export function deadlinesOf(
+  { rows, count, touched }: TouchedRows,
+  c: Columns,
+  t: KernelTables,
+  at: number,
+  out: RowResults,
+): void {
+  out.done.fill(0, 0, c.count);
+  onTop(ownTermsOf(rows, count, c, t, out), c, t, at, out);
+  if (c.extra.count > 0) extraTerms(c, t, at, out, touched);
+  leave(c, t, out);
+}
+
+/** What comes on top of the terms of rows of which `done` is 1. */
+function onTop(steps: number, c: Columns, t: KernelTables, at: number, out: RowResults): void {
+  for (let k = 0; k < steps; k++) stepRow(c, t, out, out.steps[k]!);
+  judgeAsFound(c, out);
+  if (t.classes.length > 0) collectRows(c, t, at, out);
+  extendRows(c, t, out);
+}
+
+/**
+ * The end of each term without anything on top. Returns the number of rows that take a step more, which stand in `steps`.
  */
 function ownTerms(c: Columns, t: KernelTables, out: RowResults): number {
+  const { count, origin, received, start } = c;
+  const { base, day, month } = t;
+  const { second, packed } = t.origins;
+  const { deadline, steps } = out;
+  let stepCount = 0;
+  for (let i = 0; i < count; i++) {
+    const o = origin[i]!;
+    const from = received[i]!;
+    const word = packed[(o << 1) | ((second[o]! - from - 1) >>> 31)]!;
+    if (word < 0) steps[stepCount++] = i;
+    deadline[i] = endOf(word, from, start[i]!, base, day, month);
+  }
+  return stepCount;
+}
+
+/** The same for some rows. */
+function ownTermsOf(rows: Int32Array, count: number, c: Columns, t: KernelTables, out: RowResults): number {
+  const { origin, received, start } = c;
+  const { base, day, month } = t;
+  const { second, packed } = t.origins;
+  const { deadline, done, steps } = out;
+  let stepCount = 0;
+  for (let k = 0; k < count; k++) {
+    const i = rows[k]!;
+    const o = origin[i]!;
+    const from = received[i]!;
+    const word = packed[(o << 1) | ((second[o]! - from - 1) >>> 31)]!;
+    if (word < 0) steps[stepCount++] = i;
+    deadline[i] = endOf(word, from, start[i]!, base, day, month);
+    done[i] = 1;
+  }
+  return stepCount;
+}
+
+/** The end of one term, by its word in the tables: the steps of `reach` and `rolled`, written out. */
+function endOf(
+  word: number,
+  received: number,
+  start: number,
+  base: number,
+  day: Int32Array,
+  month: Int32Array,
+): number {
   // Numbers that stand in the function itself are part of the machine code; those of a module are read for every row.
   const leftOut: Packed['leftOut'] = 0x10000000;
   const monthsShift: Packed['monthsShift'] = 16;
@@ -39,28 +103,15 @@ function ownTerms(c: Columns, t: KernelTables, out: RowResults): number {
   const firstDay: typeof FIRST_DAY_SHIFT = 5;
   const roll: typeof ROLL_SHIFT = 5;
   const rollMask: typeof ROLL_MASK = 7;
-  const { count, origin, received, start } = c;
-  const { base, day, month } = t;
-  const { second, packed } = t.origins;
-  const { deadline, steps } = out;
-  let stepCount = 0;
-  // `| 0` keeps every step a whole number of 32 bits for the engine.
-  for (let i = 0; i < count; i++) {
-    const o = origin[i]!;
-    const from = received[i]!;
-    const word = packed[(o << 1) | ((second[o]! - from - 1) >>> 31)]!;
-    if (word < 0) steps[stepCount++] = i;
-    // The later of the two, in days counted from the base of the tables.
-    const arrived = (from - (word & leftOut)) | 0;
-    const before = (arrived - start[i]! + ((word >> 1) & leftOut)) | 0;
-    const v = day[(arrived - (before & (before >> 31)) - base) | 0]!;
-    const m = month[((v >> monthIndex) + ((word >> monthsShift) & monthsMask)) | 0]!;
-    const length = m & dayMask;
-    const over = ((v & dayMask) - length) | 0;
-    const end = ((m >> firstDay) + length + (over & (over >> 31)) - 1 + (word & daysMask)) | 0;
-    deadline[i] = (end + ((day[end]! >> roll) & (word >> rollShift) & rollMask) + base) | 0;
-  }
-  return stepCount;
+  // The later of the two, in days counted from the base of the tables; `| 0` keeps every step a whole number of 32 bits.
+  const arrived = (received - (word & leftOut)) | 0;
+  const before = (arrived - start + ((word >> 1) & leftOut)) | 0;
+  const v = day[(arrived - (before & (before >> 31)) - base) | 0]!;
+  const m = month[((v >> monthIndex) + ((word >> monthsShift) & monthsMask)) | 0]!;
+  const length = m & dayMask;
+  const over = ((v & dayMask) - length) | 0;
+  const end = ((m >> firstDay) + length + (over & (over >> 31)) - 1 + (word & daysMask)) | 0;
+  return (end + ((day[end]! >> roll) & (word >> rollShift) & rollMask) + base) | 0;
 }
 
 /** A notice is judged by the term as it was found, unless something on top of it was known by then. */

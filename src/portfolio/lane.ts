@@ -11,6 +11,7 @@ import type { AggregateCap } from './scenarios/types.js';
 import type { ScratchFacts } from './scratch.js';
 import type { TariffCounts } from './tariff-counts.js';
 import { TOUCH, touches } from './touch.js';
+import { createTouchedRows, type TouchedRows, touchSameTerms } from './touched-rows.js';
 
 /** One law under which the portfolio is counted: a name and its rulebook. */
 export interface Lane {
@@ -38,8 +39,9 @@ export interface LaneState {
   readonly touched: Uint8Array;
   /** All bits of `touched`; 0 when nothing can differ. */
   readonly bits: number;
-  /** Results of the terms of a block; null when the terms are those of the first lane. */
-  terms: RowResults | null;
+  /** Results of the terms of a block, for the rows in `rows`; null when the terms are those of the first lane. */
+  readonly terms: RowResults | null;
+  rows: TouchedRows;
   /** Position of the earlier lane whose terms these are; −1 = its own. */
   sameTerms: number;
   /** The same money by body and year; null unless a maximum on sums asks for it. */
@@ -81,19 +83,23 @@ export function createLane(
     touched,
     bits,
     terms: (bits & TOUCH.term) === 0 ? null : createResults(capacity),
+    rows: createTouchedRows(touched, (bits & TOUCH.term) === 0 ? 0 : capacity),
     sameTerms: -1,
     years,
     undetermined: 0,
   };
 }
 
-/** Lanes whose terms are read from equal tables compute them once. */
+/** Lanes that touch the terms of the same procedures find the rows once; those with equal tables the terms as well. */
 export function shareTerms(lanes: readonly LaneState[]): void {
   const keys = lanes.map((lane) => (lane.terms === null ? '' : termKey(lane.tables)));
   lanes.forEach((lane, i) => {
-    const alike = (key: string, k: number): boolean => key === keys[i] && lanes[k]!.tables.day === lane.tables.day;
-    const first = lane.terms === null ? i : keys.findIndex(alike);
-    lane.sameTerms = first === i ? -1 : first;
+    lane.sameTerms = -1;
+    if (lane.terms === null) return;
+    const before = lanes.slice(0, i).filter((one) => one.terms !== null && touchSameTerms(one.touched, lane.touched));
+    lane.rows = before[0]?.rows ?? lane.rows;
+    const same = before.find((one) => keys[lanes.indexOf(one)] === keys[i] && one.tables.day === lane.tables.day);
+    lane.sameTerms = same === undefined ? -1 : lanes.indexOf(same);
   });
 }
 

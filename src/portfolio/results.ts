@@ -19,6 +19,10 @@ export interface RowResults {
   /** What a day of the order costs, and its state: 0 none, 1 waiting, 2 accruing, 3 full. */
   readonly rate: Int32Array;
   readonly courtState: Uint8Array;
+  /** The same state of the notice; of a row that the kernel has done, the part of the order in what follows. */
+  readonly noticeState: Uint8Array;
+  readonly courtPerDay: Float64Array;
+  readonly courtPotential: Float64Array;
   readonly administrative: Float64Array;
   readonly court: Float64Array;
   readonly perDay: Float64Array;
@@ -43,6 +47,9 @@ export function createResults(capacity: number): RowResults {
     termEnd: new Int32Array(capacity),
     rate: new Int32Array(capacity),
     courtState: new Uint8Array(capacity),
+    noticeState: new Uint8Array(capacity),
+    courtPerDay: new Float64Array(capacity),
+    courtPotential: new Float64Array(capacity),
     administrative: new Float64Array(capacity),
     court: new Float64Array(capacity),
     perDay: new Float64Array(capacity),

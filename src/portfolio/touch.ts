@@ -4,7 +4,8 @@ import { SLOTS, type SlotName } from '../law/slots.js';
 
 /**
  * Which rows another law can count otherwise than the baseline, by procedure, as bits: all of them because the term can
- * differ, those with a notice, those with an order, and those whose amounts a day differ and nothing else.
+ * differ (and with it the administrative penalty), those with a notice, those with an order because the court penalty
+ * can differ, and those whose amounts a day differ and nothing else.
  */
 export const TOUCH = { term: 1, notice: 2, order: 4, tariff: 8 } as const;
 
@@ -19,7 +20,7 @@ const SLOT_TOUCHES: Readonly<Record<SlotName, number>> = {
   rollNoticePeriod: NOTICE,
   rollDecisionTerm: TERM,
   rollEachLink: TERM,
-  rollCourtTerm: TERM,
+  rollCourtTerm: NOTICE | ORDER,
   collective: 0,
   moratoria: 0,
   ninetyDaysAsMonths: TERM,
@@ -45,7 +46,7 @@ const SLOT_TOUCHES: Readonly<Record<SlotName, number>> = {
 /** The bits of TOUCH for each procedure of two rulebooks with the same procedures. */
 export function touches(base: Rulebook, other: Rulebook): Uint8Array {
   if (base === other) return new Uint8Array(base.procedures.length);
-  let everywhere = base.roll === other.roll ? 0 : TERM;
+  let everywhere = base.roll === other.roll ? 0 : TERM | NOTICE | ORDER;
   SLOTS.forEach((name, i) => {
     if (base.slots[i] !== other.slots[i]) everywhere |= SLOT_TOUCHES[name];
   });

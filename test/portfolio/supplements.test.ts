@@ -108,6 +108,16 @@ describe('a law supplement as a scenario', () => {
     expect(counted([amounts])[0]).toMatchObject({ differenceCents: 42_000 - 144_200, filesLess: 1, filesMoved: 0 });
   });
 
+  it('a newly decreed day also moves the end of a court term, where these ends move at all', () => {
+    // Four weeks from Friday 9 February 2024 end on Friday 8 March; moved to Monday, three days at 100 euro are not due.
+    const order = { order1_on: '2024-02-09', order1_term: 'P4W', order1_per_day: '100', order1_max: '15000' };
+    const file = { id: 'E', procedure: 'awb.application', received: '2023-06-01', decided: '2024-04-02', ...order };
+    const difference = (readings: PortfolioOptions['readings'] = {}): number | undefined =>
+      assessPortfolio([file], { at: AT, readings, scenarios: [FRIDAY] }).scenarios[0]?.differenceCents;
+    expect(difference({ rollCourtTerm: true })).toBe(-30_000);
+    expect(difference({ rollCourtTerm: false })).toBe(0);
+  });
+
   it('gives what the law with it gives as a baseline, on files of every kind', () => {
     const files = Array.from({ length: 400 }, (_, i) =>
       i % 2 === 0 ? generateHistory(40_000 + i).case : plainCase(40_000 + i),
