@@ -59,5 +59,8 @@ describe('the value in force', () => {
     ['2014-06-01', 'old'],
   ])('on %s is %s', (day, value) => expect(inForceOn(list, on(day)).value).toBe(value));
 
-  it('is none of nothing', () => expect(() => inForceOn([], on('2014-06-01'))).toThrow(RangeError));
+  it('is none of nothing', () => {
+    expect(() => inForceOn([], on('2014-06-01'))).toThrow(RangeError);
+    expect(() => inForceOn([], on('2014-06-01'))).toThrow('law set: a provision without a value');
+  });
 });

@@ -30,7 +30,7 @@ function answer(of: Provision<string>, day: string): unknown {
     case 'ended':
       return ['ended', found.on];
     default:
-      return ['outside', found.known];
+      return [found.kind, found.known];
   }
 }
 

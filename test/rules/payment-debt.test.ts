@@ -3,7 +3,7 @@ import { asDay, isoOf } from '../../src/calendar/day.js';
 import { type Facts, NONE } from '../../src/facts/facts.js';
 import type { FixingFacts } from '../../src/facts/money.js';
 import type { Outcome, Track } from '../../src/facts/outcome.js';
-import { debtOf, principalOn } from '../../src/rules/payment.js';
+import { debtOf, debtsOf, principalOn } from '../../src/rules/payment.js';
 import { fixingsOf } from '../../src/rules/penalty-decision.js';
 import { book, day, rules, trackOf } from './payment-support.js';
 
@@ -58,6 +58,20 @@ describe('what is owed before the default', () => {
     const early = debtOf(0, track, [fixing('2023-03-30', 90)], book, rules);
     expect(principalOn(early, day('2023-03-30'))).toBe(9_000);
     expect(principalOn(early, day('2023-03-31'))).toBe(10_000);
+  });
+});
+
+describe('the debts of a file', () => {
+  it('are those of each lateness with penalty days, or with a decision on them', () => {
+    const tracks = [track, trackOf(), trackOf()];
+    const facts = { episodes: tracks.map(() => ({})) } as unknown as Facts;
+    const outcome = { episodes: { items: tracks.map((administrative) => ({ administrative })) } } as unknown as Outcome;
+    const debts = (...fixings: readonly FixingFacts[]) => {
+      const money = { fixings, payments: [], interruptions: [], costs: [] };
+      return debtsOf(facts, outcome, money, day('2024-12-31'), book, rules).map(({ episode }) => episode);
+    };
+    expect(debts()).toEqual([0]);
+    expect(debts(fixing('2023-03-01', 420, { episode: 2 }))).toEqual([0, 2]);
   });
 });
 

@@ -60,6 +60,16 @@ describe('interest below ten euro when the sum is paid', () => {
   });
 });
 
+describe('a year of a stated number of days', () => {
+  it('has that number in every year', () => {
+    // The leap year 2024, counted by 365: 1,442 euro × 7 % × 366 / 365.
+    const days = rules.days.map((one) => ({ ...one, value: { ...one.value, yearDays: 365 } }));
+    const account = openAccount(debtIn(144_200, '2024-01-01'));
+    runInterest(account, day('2025-01-01'), { ...rules, days });
+    expect(account.gross.toFixed(2)).toBe('10121.65');
+  });
+});
+
 describe('interest while penalty days still come', () => {
   it('runs on the sum of each day', () => {
     // Fixed on 20 April 2024 at 3,000 euro for three days; in default from 1 July; two held days of 1,000 euro come on 11
