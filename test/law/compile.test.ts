@@ -92,6 +92,14 @@ describe('a procedure', () => {
     ]);
   });
 
+  it('has its term by the day of lodging or of receipt, as the law says', () => {
+    const { procedures } = compile(baseLaw);
+    expect(procedures.map(({ key, termPivot }) => [key, termPivot])).toEqual(
+      baseLaw.procedures.map(({ key, term }) => [key, term.pivot]),
+    );
+    expect(new Set(procedures.map(({ termPivot }) => termPivot))).toEqual(new Set(['lodged', 'received']));
+  });
+
   it('without silence or a hold names no provision for it', () => {
     expect(rulesOf(baseLaw, 'awb.application')).toMatchObject({ silenceProvision: -1, announceDays: 0, hold: null });
   });

@@ -177,6 +177,19 @@ describe('a general event on the day of an event of the file', () => {
   });
 });
 
+describe('the version of a term that turns on lodging', () => {
+  it('is that of the act for asylum lodged before 12 June 2026 and received after it', () => {
+    // Six months from Saturday 13 June: Sunday 13 December 2026, which does not move; under the regulation it would.
+    const asylum = (lodged: string): HandCase => ({
+      procedure: 'vw.asylum',
+      events: [{ type: 'received', on: '2026-06-13', lodged }],
+    });
+    expect(deadline(asylum('2026-06-11'), '2026-07-01')).toBe('2026-12-13');
+    // Lodged on the 12th: counted from then, Saturday 12 December, moved to Monday 14.
+    expect(deadline(asylum('2026-06-12'), '2026-07-01')).toBe('2026-12-14');
+  });
+});
+
 describe('the end of the lodging period', () => {
   it('that is known directly wins over the one that follows from the decision', () => {
     // 2 June 2023 + 6 weeks = Friday 14 July; from the decision of 14 April it would be 26 May + 6 weeks = 7 July.

@@ -1,4 +1,5 @@
-import { addDays, asDay, type Day } from '../../calendar/day.js';
+import { asDay, type Day } from '../../calendar/day.js';
+import { FOREVER, NEVER } from '../../calendar/forever.js';
 import type { LawSet } from '../law-set.js';
 import type { Procedure } from '../procedure.js';
 import type { Provision, Version } from '../provision.js';
@@ -70,22 +71,16 @@ export function changeBetween<V>(
 ): readonly Version<V>[] {
   return versions.flatMap((version) => {
     if (version.state === 'switched-off') return [version];
-    const first = later(version.from, from);
-    const last = earlier(version.to, to);
-    if (first !== null && last !== null && last < first) return [version];
+    const begins = version.from ?? NEVER;
+    const ends = version.to ?? FOREVER;
+    const first = Math.max(begins, from ?? NEVER);
+    const last = Math.min(ends, to ?? FOREVER);
+    if (last < first) return [version];
     const parts: Version<V>[] = [];
-    if (first !== null && (version.from === null || version.from < first))
-      parts.push({ ...version, to: addDays(first, -1) });
-    parts.push({ ...version, from: first, to: last, value: change(version.value), sources, certainty: 'verified' });
-    if (last !== null && (version.to === null || version.to > last)) parts.push({ ...version, from: addDays(last, 1) });
+    if (begins < first) parts.push({ ...version, to: asDay(first - 1) });
+    const days = { from: first === NEVER ? null : asDay(first), to: last === FOREVER ? null : asDay(last) };
+    parts.push({ ...version, ...days, value: change(version.value), sources, certainty: 'verified' });
+    if (last < ends) parts.push({ ...version, from: asDay(last + 1) });
     return parts;
   });
-}
-
-function later(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null ? a : asDay(Math.max(a, b));
-}
-
-function earlier(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null ? a : asDay(Math.min(a, b));
 }

@@ -136,6 +136,14 @@ describe('terms and restored law', () => {
     expect(deadline('2025-01-07')).toBe(on('2025-03-03'));
   });
 
+  it('leaves a term to the end of the year as it is (WOZ 30(9))', () => {
+    const change = decisionTerm({ from: null, length: weeks(12), reach: { procedures: ['woz.objection'] } });
+    const lengths = (law: LawSet) =>
+      law.procedures.find(({ key }) => key === 'woz.objection')?.term.versions.map(({ value }) => value.length);
+    expect(lengths(change(baseLaw))).toEqual(lengths(baseLaw));
+    expect(JSON.stringify(lengths(baseLaw))).toContain('yearEnd');
+  });
+
   it('names a provision that exists', () => {
     expect(() => withoutExclusion('vw.penalty.gone')(baseLaw)).toThrow(/no provision "vw.penalty.gone"/);
     expect(() => decisionTerm({ from: null, length: weeks(1), reach: { procedures: ['vw.asilum'] } })(baseLaw)).toThrow(
@@ -156,6 +164,13 @@ describe('terms and restored law', () => {
     const drops = (law: LawSet) =>
       law.procedures.map(({ variants }) => variants?.map(({ add: _, ...others }) => others));
     expect(drops(made)).toStrictEqual(drops(baseLaw));
+  });
+
+  it('leaves what else a reading adds', () => {
+    const [procedure] = baseLaw.procedures;
+    const variants = [{ reading: 'a', value: true, drop: [], add: ['vw.penalty.abolished', 'other'] }];
+    const law = { ...baseLaw, procedures: [{ ...(procedure ?? expect.fail()), variants }] };
+    expect(withoutExclusion('vw.penalty.abolished')(law).procedures[0]?.variants?.[0]?.add).toEqual(['other']);
   });
 
   it('takes it out of the chosen procedures only', () => {

@@ -136,13 +136,11 @@ describe('amounts and maxima', () => {
 
   it('a tariff of tiers and a percentage is that share of the tiers, rounded down to the cent', () => {
     const tiers = [{ days: 42, cents: 101, everyDays: 1 }];
-    const [made] = addedBy(
-      administrativeTariff({ from: null, tiers, percent: 50, reach: { procedures: ['awb.application'] } }),
-    );
-    expect(made?.id).toBe('reform.administrative-tariff');
-    expect(
-      made?.versions.every(({ value }) => JSON.stringify(value) === '[{"days":42,"cents":50,"everyDays":1}]'),
-    ).toBe(true);
+    const reach = { procedures: ['awb.application'] };
+    const made = addedBy(administrativeTariff({ from: null, tiers, percent: 50, reach }));
+    expect(made.map(({ id }) => id)).toEqual(['reform.administrative-tariff']);
+    for (const { value } of made[0]?.versions ?? []) expect(value).toEqual([{ days: 42, cents: 50, everyDays: 1 }]);
+    expect(made[0]?.versions.length).toBeGreaterThan(0);
   });
 
   it('two tariffs of the law are two tariffs of the reform', () => {

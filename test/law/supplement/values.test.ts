@@ -63,6 +63,14 @@ describe('the bounds', () => {
   ];
   it.each(PLACES)('of %j are %i and %i', (path, least, most) => {
     expect([least - 1, least, most, most + 1].map((value) => fits(path, value))).toEqual([false, true, true, false]);
+    for (const value of [least - 1, most + 1])
+      expect(wrong(edited(everyKey(), path, value)).every((one) => / (out-of-range|wrong-type)$/.test(one))).toBe(true);
+  });
+
+  it('are a code of their own, below and above', () => {
+    const at = ['tariffs', 0, 'versions', 0, 'tiers', 0, 'days'];
+    for (const value of [0, 3651])
+      expect(wrong(edited(everyKey(), at, value))).toEqual(['tariffs[0].versions[0].tiers[0].days out-of-range']);
   });
 
   it('numbers are whole, a rate may have a fraction', () => {
@@ -197,6 +205,10 @@ describe('new values', () => {
     const term = { length: 'P6W', start: 'receipt', lodgingPeriod: 'P6W' };
     const one = { provision: 'awb.objection.term', from: '2027-01-01', sources: SOURCES };
     expect(values({ ...one, term })).toEqual(['values[0].term.start one-of']);
+    const parsed = parseLawSupplement({ ...MINIMAL, values: [{ ...one, term }] });
+    expect(parsed.ok ? '' : parsed.issues[0]?.message).toBe(
+      'A term with a lodging period counts from its end; leave "start" or "lodgingPeriod" out.',
+    );
     expect(values({ ...one, term: { length: 'P6W', lodgingPeriod: 'P42D' } })).toEqual([]);
     expect(values({ ...one, term: { length: 'P6W', start: 'lodging-period', lodgingPeriod: 'P6W' } })).toEqual([]);
     for (const lodgingPeriod of ['P1M', 'P1Y'])
