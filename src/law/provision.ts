@@ -43,6 +43,8 @@ export interface Version<V> {
   readonly note?: Text;
   /** `switched-off`: a bill or option that is not law; only a scenario applies it. */
   readonly state?: 'switched-off';
+  /** True in a law set that a reform made: what the reform says, and not the law. */
+  readonly reformed?: true;
 }
 
 /** A rule by its meaning (`awb.penalty.tiers`), with its dated article and its dated values. */

@@ -85,6 +85,36 @@ describe('--law', () => {
   });
 });
 
+describe('assess --scenario', () => {
+  // Nothing was decided: the 42 days after the notice of 7 March 2024 cost 1,442 euro, under half the amounts 721.
+  const file = caseText('a', NOTICE);
+  const run = async (...args: readonly string[]) =>
+    await dwangsom(['assess', '-', '--at', '2024-12-31', '--lang', 'en', ...args], { stdin: file });
+
+  it('assesses and explains under law that does not apply, and says so', async () => {
+    const half = 'half-administrative-amounts';
+    expect(objectsIn(await run('--json'))[0]).toMatchObject({ totalCents: 144_200 });
+    expect(objectsIn(await run('--json', '--scenario', half))[0]).toMatchObject({ totalCents: 72_100 });
+    expect((await run('--scenario', half)).out).toMatch(/This was computed with law that does not apply: amounts/);
+    expect(objectsIn(await run('--json', '--scenario', `${half}+countAnnouncementDay=true`))[0]).toMatchObject({
+      totalCents: 72_100,
+      receipt: { readings: { countAnnouncementDay: true } },
+    });
+    expect((await run()).out).not.toMatch(/does not apply:/);
+  });
+
+  it('refuses what says nothing of one case, and what does not exist', async () => {
+    expect(await run('--scenario', 'opt-13')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/nothing of one case/),
+    });
+    expect(await run('--scenario', 'opt-99')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no scenario "opt-99"/),
+    });
+  });
+});
+
 describe('--preset', () => {
   const file = caseText('a', NOTICE);
   const total = async (...args: readonly string[]): Promise<unknown> =>

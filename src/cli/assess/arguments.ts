@@ -6,4 +6,6 @@ export interface AssessArguments extends LawArguments {
   readonly lang: 'nl' | 'en';
   readonly json?: boolean;
   readonly brief?: boolean;
+  /** Law that does not apply: a scenario by name or in a file, several with +. */
+  readonly scenario?: string;
 }

@@ -13,6 +13,7 @@ import { valuationDay } from './options.js';
 import { type Printed, type Printer, printerFor } from './printer.js';
 import { Progress } from './progress.js';
 import { CaseReader } from './reader.js';
+import type { AssessedUnder } from './scenario.js';
 import { type Source, sourcesOf } from './sources.js';
 import type { YoungSpace } from './young-space.js';
 
@@ -21,8 +22,7 @@ const ENOUGH = 32_768;
 
 /** `dwangsom assess`: assesses every case in the files and prints what it finds, in the order of the input. */
 export async function assessFiles(files: readonly string[], args: AssessArguments, world: World): Promise<ExitCode> {
-  const readings = readingsOf(args);
-  const lawSet = await lawSetOf(args);
+  const { lawSet, readings } = await lawOf(args);
   const sources = sourcesOf(files, world);
   const at = await valuationDay(args.at, world.now);
   const run = new Run(
@@ -32,6 +32,14 @@ export async function assessFiles(files: readonly string[], args: AssessArgument
   );
   for (const source of sources) await run.assessAll(source);
   return run.end();
+}
+
+/** The law and the readings of the options; the code of scenarios is loaded only when there is one. */
+async function lawOf(args: AssessArguments): Promise<AssessedUnder> {
+  const base = { lawSet: await lawSetOf(args), readings: readingsOf(args) };
+  if (args.scenario === undefined) return base;
+  const { underScenario } = await import('./scenario.js');
+  return underScenario(args.scenario, base);
 }
 
 interface Options {

@@ -9,6 +9,7 @@ Examples:
   $ dwangsom assess case.json
   $ dwangsom assess case.json --at 2025-07-09 --lang en
   $ dwangsom assess case.json --assume countAnnouncementDay=true --assume firstPenaltyDayOffset=14
+  $ dwangsom assess case.json --scenario opt-06@2024-01-01
   $ cat cases.ndjson | dwangsom assess - --json --brief > results.ndjson
 
 Exit codes: 0 done, 1 the input has issues (all listed; what is valid was assessed) or is empty, 2 wrong usage
@@ -29,6 +30,10 @@ export function assessCommand(world: World, ended: (code: ExitCode) => void): Co
     .option('--preset <name>', `readings chosen together: ${PRESET_NAMES}`)
     .option('--assume <key=value>', 'use another reading than the default; may be repeated', collect, [])
     .option('--law <file>', 'add the law of this supplement (JSON); may be repeated', collect, [])
+    .option(
+      '--scenario <name>',
+      'assess under law that does not apply: a name, NAME@DAY, KEY=VALUE, a scenario file or law supplement, several with +',
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], options: AssessArguments) => {
       const { assessFiles } = await import('../assess/run.js');

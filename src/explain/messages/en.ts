@@ -8,6 +8,7 @@ import { noEffect } from './en/no-effect.js';
 import { notices } from './en/notices.js';
 import { readings } from './en/readings.js';
 import { receipt } from './en/receipt.js';
+import { reforms } from './en/reforms.js';
 import { remarks } from './en/remarks.js';
 import { term } from './en/term.js';
 import { total } from './en/total.js';
@@ -27,6 +28,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   ...dates,
   ...readings,
   ...remarks,
+  ...reforms,
   ...noEffect,
   ...receipt,
   ...alerts,

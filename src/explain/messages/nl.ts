@@ -8,6 +8,7 @@ import { noEffect } from './nl/no-effect.js';
 import { notices } from './nl/notices.js';
 import { readings } from './nl/readings.js';
 import { receipt } from './nl/receipt.js';
+import { reforms } from './nl/reforms.js';
 import { remarks } from './nl/remarks.js';
 import { term } from './nl/term.js';
 import { total } from './nl/total.js';
@@ -29,6 +30,7 @@ export const nl = {
   ...dates,
   ...readings,
   ...remarks,
+  ...reforms,
   ...noEffect,
   ...receipt,
   ...alerts,

@@ -11,6 +11,7 @@ import type { Paragraph, Sentence } from '../types.js';
 import { freeDaysText, joinText } from '../words.js';
 import { accruedRuns, periodsText, sumText } from './amounts.js';
 import { blockParagraphs } from './blocked.js';
+import { endsByCap, isOfReform, stopParagraph } from './reforms.js';
 import { sharesSentence } from './shares.js';
 
 /** The administrative penalty of one episode: why not, or from when, at what tariff, how many days, how much. */
@@ -27,6 +28,7 @@ export function administrativeParagraphs(scope: Scope, episode: Step, position: 
       fullOn: result.fullOn,
       reading: 'countAnnouncementDay',
     }),
+    stopParagraph(scope, 'administrative'),
     amountSentences(scope, penalty, result, position),
   ].filter((paragraph) => paragraph.length > 0);
 }
@@ -72,7 +74,8 @@ function exclusionSentences(scope: Scope, finding: Step, position: number): read
   const named = provision?.versions[step.version ?? 0]?.title ?? provision?.title;
   const title = named?.[scope.lang] ?? step.provision ?? '';
   const on = dayIn(step.inputs, 'on');
-  const cited = [step.article, ...rulingsOf(step, 1), ...step.sources.slice(0, 1).map(citeRef)];
+  const article = isOfReform(step) ? null : step.article;
+  const cited = [article, ...rulingsOf(step, 1), ...step.sources.slice(0, 1).map(citeRef)];
   const values = { title, on: on === null ? '' : day(scope, on), matter: matterWithin(scope) };
   const valid = scope.assessment.notices.some((n) => n.verdict === 'valid' && n.episode === position);
   switch (wordIn(step.inputs, 'pivot')) {
@@ -183,7 +186,7 @@ function amountSentences(
   else if (state === 'stopped') list.push(sentence(scope, 'amount.none', {}, cited));
   else list.push(sentence(scope, 'amount.none-yet', { at: day(scope, scope.assessment.at) }, cited));
   if (days > 0 && isAtMost(scope)) list.push(sentence(scope, 'amount.at-most', {}, [articleOfRef('Awir 12(2)')]));
-  if (fullOn !== null && maxCents !== null) {
+  if (fullOn !== null && maxCents !== null && !endsByCap(scope, fullOn)) {
     const values = { max: money(scope, maxCents), fullOn: day(scope, fullOn) };
     list.push(
       sentence(scope, state === 'full' ? 'amount.full' : 'amount.full-on', values, [

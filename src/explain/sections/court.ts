@@ -13,6 +13,7 @@ import { joinText, lengthText } from '../words.js';
 import { accruedRuns, periodsText, sumText } from './amounts.js';
 import { blockParagraphs } from './blocked.js';
 import { movedSentence } from './moved.js';
+import { courtReformParagraphs, endsByCap } from './reforms.js';
 
 /** One court order: the term, its steps, from when the penalty runs, how many days, how much. */
 export function courtParagraphs(scope: Scope, step: Step): readonly Paragraph[] {
@@ -27,6 +28,7 @@ export function courtParagraphs(scope: Scope, step: Step): readonly Paragraph[] 
     [...termSentences(scope, term, ruling), ...rateSentences(scope, order, position, ruling)],
     ...steps.map((child) => stepSentences(scope, child, term, ruling)),
     ...waitSentences(scope, step),
+    ...courtReformParagraphs(scope, step),
     ...blockParagraphs(scope, step, { opensOn: opens, fullOn: order.fullOn, reading: 'countComplianceDay' }),
     amountSentences(scope, order, position, ruling),
   ].filter((paragraph) => paragraph.length > 0);
@@ -140,7 +142,7 @@ function amountSentences(
   else if (firstDay !== null && firstDay > at)
     list.push(sentence(scope, 'court.first-day-ahead', { firstDay: day(scope, firstDay) }, cited));
   if (unknown && days === 0 && state !== 'stopped') list.push(sentence(scope, 'court.amount-unknown-ahead', {}, cited));
-  if (fullOn !== null && maxCents !== null) {
+  if (fullOn !== null && maxCents !== null && !endsByCap(scope, fullOn)) {
     const values = { max: money(scope, maxCents), fullOn: day(scope, fullOn) };
     list.push(sentence(scope, fullOn <= at ? 'amount.full' : 'amount.full-on', values, cited));
   } else if (maxCents === null && !unknown && OPEN.includes(state))

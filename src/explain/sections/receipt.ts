@@ -2,6 +2,7 @@ import { presetOf } from '../../law/preset-of.js';
 import type { FileCitation } from '../citation.js';
 import { day, type Scope, sentence } from '../scope.js';
 import type { Paragraph, Sentence } from '../types.js';
+import { notLawSentences } from './reforms.js';
 
 const RECEIPT: FileCitation = { kind: 'file', code: 'receipt', link: null };
 
@@ -11,7 +12,7 @@ export function receiptParagraphs(scope: Scope): readonly Paragraph[] {
   if (receipt === null) return [];
   const { library, lawSet, lawSetHash, supplements, readings, at } = receipt;
   const values = { library, lawSet, hash: lawSetHash.slice(0, 12), at: day(scope, at) };
-  const list: Sentence[] = [sentence(scope, 'receipt.made', values, [RECEIPT])];
+  const list: Sentence[] = [sentence(scope, 'receipt.made', values, [RECEIPT]), ...notLawSentences(scope)];
   if (supplements.length > 0) {
     const named = supplements.map(({ id, hash: h }) => `${id} (${h.slice(0, 12)})`).join(', ');
     list.push(sentence(scope, 'receipt.supplements', { supplements: named }, [RECEIPT]));

@@ -7,6 +7,7 @@ import { childOf, childrenOf, dayIn, movedIn, numberIn, wordIn } from '../step-v
 import type { Paragraph, Sentence } from '../types.js';
 import { lengthText } from '../words.js';
 import { movedSentence } from './moved.js';
+import { termReformSources } from './reforms.js';
 import { termEvent } from './term-events.js';
 
 /** How the end of the term follows: from what day it counts, its length, what changed it, its last day. */
@@ -134,7 +135,7 @@ function lengthSentences(scope: Scope, step: Step, parts: readonly Step[]): read
   if (step.inputs['yearEnd'] === true) return [sentence(scope, yearEndKey(parts), values, [step.article])];
   const length = lengthText(scope.lang, numberIn(step.inputs, 'months'), numberIn(step.inputs, 'days'));
   const key = !isSetTerm(parts) ? 'length.statutory' : step.article === null ? 'length.new-term' : 'length.court';
-  return [sentence(scope, key, { ...values, length }, [step.article])];
+  return [sentence(scope, key, { ...values, length }, [step.article, ...termReformSources(scope, step)])];
 }
 
 /** The year of receipt, or that of the annulment or withdrawal that opened the term. */

@@ -69,6 +69,8 @@ function provision({ by, from, to = null, sources = OWN_ASSUMPTION }: Abolition,
     articles: [article('awb', administrative ? '4:17' : '8:55d(2)')],
     pivot: PIVOTS[by],
     known: ENCODED,
-    versions: [{ from, to, value: by === 'calendar-day' ? 'stops' : 'excluded', sources, certainty: 'verified' }],
+    versions: [
+      { from, to, value: by === 'calendar-day' ? 'stops' : 'excluded', sources, certainty: 'verified', reformed: true },
+    ],
   };
 }

@@ -17,7 +17,7 @@ export function capPerFile({ cap, from, to = null, reach, sources = OWN_ASSUMPTI
       articles: [article('awb', '4:17'), article('awb', '8:55d(2)')],
       pivot: 'lodged',
       known: ENCODED,
-      versions: [{ from, to, value: cap, sources, certainty: 'verified' }],
+      versions: [{ from, to, value: cap, sources, certainty: 'verified', reformed: true }],
     });
     return mapProcedures(added.law, reach, (p) => withReformed(p, 'caps', added.id));
   };

@@ -19,7 +19,7 @@ export function courtAmounts(reform: CourtAmountsReform): LawChange {
       articles: [article('awb', '8:55d(2)')],
       pivot: by === 'application' ? 'lodged' : by,
       known: ENCODED,
-      versions: [{ from, to, value: amounts, sources, certainty: 'verified' }],
+      versions: [{ from, to, value: amounts, sources, certainty: 'verified', reformed: true }],
     });
     return mapProcedures(added.law, reach, (p) => withReformed(p, 'courtAmounts', added.id));
   };

@@ -34,7 +34,7 @@ export function decisionStop({ from, months, sources = OWN_ASSUMPTION }: Decisio
       ...law.moratoria,
       versions: [
         ...law.moratoria.versions,
-        { from: null, to: null, value: [stop], sources, certainty: 'verified' as const },
+        { from: null, to: null, value: [stop], sources, certainty: 'verified' as const, reformed: true as const },
       ],
     };
     return { ...law, moratoria, provisions: law.provisions.map((p) => (p.id === moratoria.id ? moratoria : p)) };

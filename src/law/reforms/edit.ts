@@ -79,7 +79,7 @@ export function changeBetween<V>(
     const parts: Version<V>[] = [];
     if (begins < first) parts.push({ ...version, to: asDay(first - 1) });
     const days = { from: first === NEVER ? null : asDay(first), to: last === FOREVER ? null : asDay(last) };
-    parts.push({ ...version, ...days, value: change(version.value), sources, certainty: 'verified' });
+    parts.push({ ...version, ...days, value: change(version.value), sources, certainty: 'verified', reformed: true });
     if (last < ends) parts.push({ ...version, from: asDay(last + 1) });
     return parts;
   });

@@ -26,6 +26,10 @@ export function administrativeTariff(reform: TariffReform): LawChange {
       const made: Provision<readonly Tier[]> = {
         ...old,
         id: 'reform.administrative-tariff',
+        title: {
+          nl: 'bedragen van de bestuurlijke dwangsom (scenario)',
+          en: 'amounts of the administrative penalty (scenario)',
+        },
         versions: changeBetween(old.versions, from, to, change, sources),
       };
       const added = addProvision(result, made);

@@ -28,6 +28,7 @@ const version = (value: unknown, more: object = {}) => ({
   value,
   sources: OWN,
   certainty: 'verified',
+  reformed: true,
   ...more,
 });
 
