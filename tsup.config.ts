@@ -24,6 +24,25 @@ function doors(...names: string[]): Record<string, string> {
   return Object.fromEntries(present.map((name) => [name, `src/${name}.ts`]));
 }
 
+/**
+ * Two modules of Node that cost a short command some milliseconds, without need. To import `node:process` opens all three
+ * standard streams, which the global one does not. commander has `node:child_process` for commands in programs of their
+ * own; there are none.
+ */
+const lightModules: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'light-modules',
+  setup(build) {
+    build.onResolve({ filter: /^node:process$/ }, ({ kind }) => ({ path: kind, namespace: 'light-process' }));
+    build.onLoad({ filter: /.*/, namespace: 'light-process' }, ({ path }) => ({
+      contents: path === 'require-call' ? 'module.exports = globalThis.process;' : 'export default globalThis.process;',
+    }));
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /node_modules.commander/.test(importer) ? { path: 'none', namespace: 'light-child' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'light-child' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const builds: Options[] = [
   { ...shared, name: 'esm', format: 'esm', entry: doors('index', 'case', 'law', 'portfolio') },
   { ...shared, name: 'cjs', format: 'cjs', entry: doors('index', 'case', 'law') },
@@ -43,6 +62,7 @@ const builds: Options[] = [
     entry: existsSync('src/cli/main.ts') ? { cli: 'src/cli/main.ts' } : {},
     // All packages are built in: finding and loading their many files would take some 40 ms of a short command.
     noExternal: Object.keys(dependencies),
+    esbuildPlugins: [lightModules],
     // For packages that are CommonJS.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",

@@ -43,6 +43,7 @@ function isBuilt() {
     'tsup.config.ts',
     '.ci/exchange.mjs',
     '.ci/examples.mjs',
+    '.ci/cli-chunks.mjs',
     '.ci/schemas.mjs',
   ];
   return Math.max(...inputs.map((input) => newest(join(root, input)))) <= statSync(schema).mtimeMs;
