@@ -46,6 +46,8 @@ export interface LaneState {
   sameTerms: number;
   /** The same money by body and year; null unless a maximum on sums asks for it. */
   readonly years: YearSums | null;
+  /** True when some of the files were counted without a look at each of them. */
+  settled: boolean;
   /** Files of the first lane whose amount is not certain. */
   undetermined: number;
 }
@@ -57,7 +59,7 @@ export interface PortfolioRun {
   readonly lanes: readonly LaneState[];
   readonly counts: { rows: number; kernel: number; evaluated: number; checked: number };
   /** Counts from which lanes follow that differ in the amounts a day only; null when there is none. */
-  readonly tariffs: TariffCounts | null;
+  tariffs: TariffCounts | null;
   /** Of the first lane, and of a lane beside it. */
   readonly outcome: Outcome;
   readonly beside: Outcome;
@@ -85,6 +87,7 @@ export function createLane(
     terms: (bits & TOUCH.term) === 0 ? null : createResults(capacity),
     rows: createTouchedRows(touched, (bits & TOUCH.term) === 0 ? 0 : capacity),
     sameTerms: -1,
+    settled: false,
     years,
     undetermined: 0,
   };

@@ -187,7 +187,7 @@ export function scenarioResult(
       })),
       months,
     },
-    affectedFiles: follows(run, lane) ? null : affectedFiles.files(),
+    affectedFiles: follows(run, lane) || state.settled ? null : affectedFiles.files(),
   };
 }
 

@@ -10,6 +10,7 @@ import { amounts } from './kernel-amounts.js';
 import { kernelTables } from './kernel-tables.js';
 import { createLane, type Lane, type LaneState, type PortfolioRun, shareTerms } from './lane.js';
 import { createScratch, factsOfRow } from './scratch.js';
+import { settleTariffs } from './settle-tariffs.js';
 import { tariffClasses, tariffsOnly } from './tariff-classes.js';
 import {
   beginBlock,
@@ -67,7 +68,7 @@ function tariffCounts(lanes: readonly LaneState[], at: number): TariffCounts | n
 export function runBlock(run: PortfolioRun, columns: Columns): void {
   if (run.lanes[0]!.tables.lengths !== run.lengths.list.length) rebuild(run);
   for (const { changed } of run.lanes) changed.fill(0);
-  if (run.tariffs !== null) beginBlock(run.tariffs, columns.mostLabel);
+  if (run.tariffs !== null && !beginBlock(run.tariffs, columns.mostLabel)) settleTariffs(run);
   runFirst(run, columns);
   if (run.tariffs !== null) countPlainTariffs(run.tariffs, columns, run.lanes[0]!.results, run.at);
   for (let s = 1; s < run.lanes.length; s++) if (!follows(run, s)) countLane(run, columns, run.lanes[s]!);

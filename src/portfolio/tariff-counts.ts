@@ -24,7 +24,7 @@ export const FIRST_RUN: number = dayOf(2008, 1, 1);
 export const FIRST_RUNS = 12_000;
 /** Most classes and combinations of labels for which counts are kept; beyond, each law is counted by itself. */
 export const MOST_CLASSES = 64;
-const MOST_CELLS = 40_000_000;
+const MOST_CELLS = 20_000_000;
 
 /**
  * How many files have which days of lateness: enough to tell what any tariff costs, by combination of labels and by month,
@@ -54,16 +54,16 @@ export function cellsOf({ classes }: TariffCounts): number {
   return classes.count * STANDINGS * DAYS_WIDTH;
 }
 
-/** Begins a block: makes room for its combinations. Throws RangeError when there are too many to keep apart. */
-export function beginBlock(counts: TariffCounts, group: number): void {
-  counts.blocks++;
+/** Begins a block: makes room for its combinations. False when there are too many of these to go on counting. */
+export function beginBlock(counts: TariffCounts, group: number): boolean {
   const wanted = (group + 1) * cellsOf(counts);
-  if (wanted <= counts.files.length) return;
-  if (wanted > MOST_CELLS)
-    throw new RangeError('there are too many combinations of labels to keep tariffs apart; group by fewer labels');
+  if (wanted > MOST_CELLS) return false;
+  counts.blocks++;
+  if (wanted <= counts.files.length) return true;
   const grown = new Uint32Array(Math.min(MOST_CELLS, Math.max(counts.files.length * 2, wanted)));
   grown.set(counts.files);
   counts.files = grown;
+  return true;
 }
 
 /** Counts the plain rows of a block that have a valid notice, from the results of the first lane. */

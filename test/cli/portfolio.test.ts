@@ -178,6 +178,33 @@ B,out,2024-02-30
     expect(err).toMatch(/gelezen +3\nberekend +2\ngeweigerd +1/);
   });
 
+  it('names the source of each line when there are several, in the order of these, with their own line numbers', async () => {
+    const { out } = await run(['sample', '--rows', '5000', '--seed', '9']);
+    // More rows than fit in one block, between two short files of which a row is rejected.
+    const [first, long, last] = [file('s1.csv', CSV), file('s2.csv', out), file('s3.csv', CSV.replace(/^A/m, 'D'))];
+    const ran = await run(
+      ['portfolio', first, long, last, '-', '--rows', '--at', '2025-12-31', '--scenario', 'opt-06'],
+      CSV,
+    );
+    const lines = ran.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const expected = [
+      ...[2, 3, 4].map((line) => [first, line]),
+      ...Array.from({ length: 5_000 }, (_, i) => [long, i + 2]),
+      ...[2, 3, 4].map((line) => [last, line]),
+      ...[2, 3, 4].map((line) => ['standard input', line]),
+    ];
+    expect(lines.map(({ source, line }) => [source, line])).toEqual(expected);
+    expect([lines[1], lines.at(-5)].map(({ id, issues }) => [id, issues.length])).toEqual([
+      ['B', 1],
+      ['B', 1],
+    ]);
+    expect(lines.at(-6)).toMatchObject({ id: 'D', totalCents: 144_200, scenarios: [] });
+    expect(ran.code).toBe(1);
+  });
+
   it('prints tables as CSV, with what a spreadsheet would compute in quotes', async () => {
     const csv = (await run(['portfolio', '-', '--by', 'body', '--csv', 'groups', '--at', '2025-12-31'], CSV)).out;
     expect(csv).toBe(
