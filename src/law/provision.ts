@@ -73,19 +73,19 @@ export type Lookup<V> =
  */
 export function lookup<V>(provision: Provision<V>, day: Day): Lookup<V> {
   if (day < provision.known.from || day > provision.known.to) return { kind: 'outside', known: provision.known };
-  let ended: Day | null = null;
-  let next: Day | null = null;
+  let ended = NEVER;
+  let next = FOREVER;
   for (let index = 0; index < provision.versions.length; index++) {
     const version = provision.versions[index] as Version<V>;
     if (version.state === 'switched-off') continue;
-    if (version.from !== null && day < version.from) {
-      next = asDay(Math.min(next ?? version.from, version.from));
-    } else if (version.to !== null && day > version.to) {
-      ended = asDay(Math.max(ended ?? version.to, version.to));
-    } else return { kind: 'in-force', version, index };
+    const from = version.from ?? NEVER;
+    const to = version.to ?? FOREVER;
+    if (day < from) next = Math.min(next, from);
+    else if (day > to) ended = Math.max(ended, to);
+    else return { kind: 'in-force', version, index };
   }
-  if (ended !== null) return { kind: 'ended', on: ended };
-  return next !== null ? { kind: 'not-yet', from: next } : { kind: 'outside', known: provision.known };
+  if (ended > NEVER) return { kind: 'ended', on: asDay(ended) };
+  return next < FOREVER ? { kind: 'not-yet', from: asDay(next) } : { kind: 'outside', known: provision.known };
 }
 
 /** The number an article bore on a day; the earliest when the day lies before all of them. */

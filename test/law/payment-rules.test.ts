@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { FOREVER, NEVER } from '../../src/calendar/forever.js';
 import { baseLaw } from '../../src/law/base.js';
 import { on } from '../../src/law/make.js';
 import { type InForce, inForceOn, paymentRules } from '../../src/law/payment-rules.js';
+import type { Version } from '../../src/law/provision.js';
 
 const rules = paymentRules(baseLaw);
 
@@ -38,6 +40,31 @@ describe('what follows the penalty, as numbers', () => {
     ]);
     expect(rules.ratesKnownTo).toBe(on('2026-06-30'));
   });
+
+  it('are the versions that are law, with their days', () => {
+    const days = (id: string) =>
+      baseLaw.provisions.find((p) => p.id === id)?.versions.map(({ from, to }) => [from ?? NEVER, to ?? FOREVER]);
+    expect(rules.rates.map(({ from, to }) => [from, to])).toEqual(days('bw.interest.rate'));
+    expect(rules.payment.map(({ from, to }) => [from, to])).toEqual(days('awb.payment'));
+    const off = { from: null, to: null, value: {}, sources: [], certainty: 'recalled', state: 'switched-off' } as const;
+    const bill = changed('awb.payment', (versions) => [off, ...versions]);
+    expect(paymentRules(bill).payment.map(({ value }) => value)).toEqual(rules.payment.map(({ value }) => value));
+  });
+
+  it('know a year of a stated number of days', () => {
+    const law = changed('bw.interest.days', (versions) =>
+      versions.map((v) => ({ ...v, value: { ...(v.value as object), year: 360 } })),
+    );
+    expect(inForceOn(paymentRules(law).days, on('2024-01-01')).value.yearDays).toBe(360);
+  });
+
+  function changed(
+    id: string,
+    change: (versions: readonly Version<unknown>[]) => readonly Version<unknown>[],
+  ): typeof baseLaw {
+    const provisions = baseLaw.provisions.map((p) => (p.id === id ? { ...p, versions: change(p.versions) } : p));
+    return { ...baseLaw, provisions };
+  }
 
   it('are made once for a law set, and need all their provisions', () => {
     expect(paymentRules(baseLaw)).toBe(rules);

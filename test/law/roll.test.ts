@@ -33,5 +33,13 @@ describe('how far a term moves that ends on', () => {
 });
 
 describe('the table', () => {
+  it('is one for the same days, in whatever order, and another for other days or another last one', () => {
+    const [a, b] = [on('2023-05-19'), on('2024-05-10')];
+    const same = rollTable(new Set([a, b]), on('2028-12-31'));
+    expect(rollTable(new Set([b, a]), on('2028-12-31'))).toBe(same);
+    expect(rollTable(new Set([a]), on('2028-12-31'))).not.toBe(same);
+    expect(rollTable(new Set([a, b]), on('2029-12-31'))).not.toBe(same);
+  });
+
   it('knows until when the days of a decree are known', () => expect(table.knownTo).toBe(on('2028-12-31')));
 });

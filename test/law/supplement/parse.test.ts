@@ -32,6 +32,8 @@ const SLIPS: readonly (readonly [Path, unknown, path: string, code: string, says
   [['holiday'], [], 'holiday', 'unknown-key', 'the nearest is "holidays"'],
   [['holidays', 0, 'days', 0], '2029-02-30', 'holidays[0].days[0]', 'day-impossible', '30 February'],
   [['holidays', 0, 'days', 0], '2029-05-10', 'holidays[0].days[0]', 'already-free', 'ascension-day'],
+  // Equated by a decree that the law knows.
+  [['holidays', 0, 'days', 0], '2026-05-15', 'holidays[0].days[0]', 'already-free', 'equated-day'],
   [['holidays', 0, 'days'], ['2029-05-11', '2029-05-11'], 'holidays[0].days[1]', 'already-free', 'equated-day'],
   [['holidays', 0, 'sources'], undefined, 'holidays[0].sources', 'missing-key', 'a list of sources'],
   [['holidaysKnownTo'], '2028-12-31', 'holidaysKnownTo', 'not-later', 'give a later day'],
