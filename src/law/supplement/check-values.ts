@@ -1,4 +1,5 @@
 import { type Day, isoOf } from '../../calendar/day.js';
+import { FOREVER, NEVER } from '../../calendar/forever.js';
 import { quoted } from '../../calendar/quoted.js';
 import { unknown } from './check-names.js';
 import { checkTerm } from './check-term.js';
@@ -13,7 +14,8 @@ export function checkValues(raw: RawSupplement, known: Known): readonly Suppleme
   return values.flatMap((value, i) => {
     const path = `values[${i}]`;
     const issues = [...checkValue(path, value, known), ...checkOrder(path, value)];
-    if (value.knownTo !== undefined && value.knownTo < value.from)
+    const { knownTo = value.from } = value;
+    if (knownTo < value.from)
       issues.push(order(`${path}.knownTo`, 'The value is known until a day before its first; give a later day.'));
     const same = values.findIndex((other, j) => j < i && other.provision === value.provision && overlap(other, value));
     if (same >= 0) issues.push(order(path, `It overlaps values[${same}]; end that one earlier.`, 'overlap'));
@@ -80,8 +82,7 @@ export function checkOrder(path: string, { from, to }: Dated): SupplementIssue[]
 }
 
 function overlap(a: Dated, b: Dated): boolean {
-  const before = (one: Dated, other: Dated): boolean =>
-    one.to !== undefined && other.from !== undefined && one.to < other.from;
+  const before = (one: Dated, other: Dated): boolean => (one.to ?? FOREVER) < (other.from ?? NEVER);
   return !before(a, b) && !before(b, a);
 }
 

@@ -36,19 +36,15 @@ function shown(value: unknown): string {
 /** Text of a reader, a name, a source. */
 export function text(what: string): z.ZodString {
   const error = wants(what);
-  return z
-    .string({ error })
-    .min(1, { error, abort: true })
-    .max(MAX_CHARS, { error, abort: true })
-    .regex(CLEAN, { error });
+  return z.string({ error }).min(1, { abort: true }).max(MAX_CHARS, { abort: true }).regex(CLEAN);
 }
 
 /** Text of a form, such as an id. */
 export function formed(form: RegExp, what: string): z.ZodString {
   return z
     .string({ error: wants(what) })
-    .max(100, { error: wants(what), abort: true })
-    .regex(form, { error: wants(what) });
+    .max(100, { abort: true })
+    .regex(form);
 }
 
 /** One of some words; another is answered with the nearest. */
@@ -66,16 +62,13 @@ export function word<const W extends string>(words: readonly W[], what: string):
 /** A list of at least `least` values. */
 export function list<S extends z.ZodType>(of: S, what: string, least = 1): z.ZodArray<S> {
   const error = wants(what);
-  return z
-    .array(of, { error })
-    .min(least, { error })
-    .max(MAX_ITEMS, `The list is too long; write at most ${MAX_ITEMS}.`);
+  return z.array(of, { error }).min(least).max(MAX_ITEMS, `The list is too long; write at most ${MAX_ITEMS}.`);
 }
 
 /** A whole number in a range, both ends inclusive. */
 export function whole(least: number, most: number): z.ZodNumber {
   const error = wants(`a whole number from ${least} to ${most}, without quotes`);
-  return z.int({ error }).min(least, { error }).max(most, { error });
+  return z.int({ error }).min(least).max(most);
 }
 
 /** An object with these keys and no others; an unknown key is answered with the nearest. */

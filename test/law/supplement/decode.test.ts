@@ -3,7 +3,7 @@ import { on } from '../../../src/law/make.js';
 import { everyKey } from './every-key.js';
 import { supplementOf } from './example.js';
 
-const made = supplementOf(everyKey());
+const made = () => supplementOf(everyKey());
 const TITLE = { nl: 'proef', en: 'trial' };
 const SOURCES = [{ ref: 'Stcrt. 2027, 1' }];
 const KNOWN = { from: on('1990-01-01'), to: on('2028-12-31') };
@@ -40,18 +40,18 @@ const TERM = {
 
 describe('a law supplement that uses every key', () => {
   it('has its name, title and sources', () => {
-    expect(made).toMatchObject({ id: 'trial-2027', title: TITLE, sources: SOURCES });
+    expect(made()).toMatchObject({ id: 'trial-2027', title: TITLE, sources: SOURCES });
   });
 
   it('has its decrees, and until when all are known', () => {
-    expect(made.holidays).toStrictEqual([
+    expect(made().holidays).toStrictEqual([
       { decree: 'besluit', days: [on('2029-05-11')], sources: SOURCES, certainty: 'verified' },
     ]);
-    expect(made.holidaysKnownTo).toBe(on('2031-12-31'));
+    expect(made().holidaysKnownTo).toBe(on('2031-12-31'));
   });
 
   it('has a tariff of amounts a day and a week, in cents', () => {
-    expect(made.provisions[0]).toStrictEqual({
+    expect(made().provisions[0]).toStrictEqual({
       id: 'trial.tiers',
       title: TITLE,
       articles: [OWN],
@@ -81,7 +81,7 @@ describe('a law supplement that uses every key', () => {
   });
 
   it('has exclusions by the day it names, or by the notice', () => {
-    expect(made.provisions.slice(1)).toStrictEqual([
+    expect(made().provisions.slice(1)).toStrictEqual([
       {
         id: 'trial.none',
         title: TITLE,
@@ -111,7 +111,7 @@ describe('a law supplement that uses every key', () => {
 
   it('gives values of four kinds', () => {
     const dated = { from: on('2027-01-01'), to: null, sources: SOURCES, certainty: 'recalled' };
-    expect(made.versions).toStrictEqual([
+    expect(made().versions).toStrictEqual([
       {
         provision: 'awb.penalty.tiers',
         version: { ...dated, value: [{ days: 7, cents: 9000, everyDays: 7 }] },
@@ -128,7 +128,7 @@ describe('a law supplement that uses every key', () => {
   });
 
   it('has a procedure with all of its own', () => {
-    const { term, ...rest } = made.procedures[0] ?? expect.fail();
+    const { term, ...rest } = made().procedures[0] ?? expect.fail();
     expect(rest).toStrictEqual({
       key: 'trial.bicycle',
       field: 'mobility',
@@ -165,7 +165,7 @@ describe('a law supplement that uses every key', () => {
   });
 
   it('has a procedure with a term to the end of the year, and all that it leaves out', () => {
-    const { term, ...rest } = made.procedures[1] ?? expect.fail();
+    const { term, ...rest } = made().procedures[1] ?? expect.fail();
     expect(rest).toStrictEqual({
       key: 'trial.tax',
       field: 'general',
@@ -186,7 +186,7 @@ describe('a law supplement that uses every key', () => {
   it('has a reform whose changes rest on its sources', () => {
     const dated = { sources: SOURCES, certainty: 'secondary' };
     const exclusion = { title: TITLE, articles: [AWB], known: KNOWN };
-    expect(made.reforms).toStrictEqual([
+    expect(made().reforms).toStrictEqual([
       {
         name: 'trial.faster',
         title: TITLE,

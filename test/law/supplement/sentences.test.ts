@@ -3,6 +3,7 @@ import { baseLaw } from '../../../src/law/base.js';
 import { applySupplement } from '../../../src/law/supplement/apply.js';
 import type { SupplementIssue } from '../../../src/law/supplement/issue.js';
 import { parseLawSupplement } from '../../../src/law/supplement/parse.js';
+import { lawSupplementJsonSchema } from '../../../src/law/supplement/schema.js';
 import { edited, type Path, pathsIn } from './edit.js';
 import { everyKey } from './every-key.js';
 import { supplementOf } from './example.js';
@@ -24,7 +25,7 @@ function textOf(path: Path): string {
 /** A whole sentence that says what to write, leave out or mend. */
 function expectSentence({ message }: SupplementIssue): void {
   expect(message).toMatch(/^["A-Z].*[^\s,:;]\.$/);
-  expect(message).not.toMatch(/undefined|\s\s|\b(write|add|a|an|the|such as|one of)\./);
+  expect(message).not.toMatch(/undefined|\s\s|\b(write|add|a|an|the|such as|one of) ?[.,:;]/);
 }
 
 describe('the supplement of every key', () => {
@@ -114,6 +115,19 @@ describe('the sentence', () => {
     ]);
   });
 
+  it('is one for each value', () => {
+    const empty = 'title.nl out-of-range: Found an empty text; write a text in Dutch.';
+    expect(sayAt(['title', 'nl'], '')).toEqual([empty]);
+    expect(sayAt(['title', 'nl'], `\u0007${'a'.repeat(2000)}`)).toHaveLength(1);
+    expect(sayAt(['id'], 'A'.repeat(101))).toHaveLength(1);
+    expect(
+      sayAt(
+        ['sources'],
+        Array.from({ length: 1001 }, () => 'a'),
+      ),
+    ).toEqual(['sources out-of-range: The list is too long; write at most 1000.']);
+  });
+
   it('of a duration is its own', () => {
     const [said] = issuesWith(['procedures', 0, 'terms', 1, 'lodgingPeriod'], '6 weeks');
     expect(said).toMatchObject({
@@ -130,5 +144,28 @@ describe('the sentence', () => {
       code: 'taken',
       message: 'A supplement "trial-2027" was applied already; give it once.',
     });
+  });
+});
+
+describe('the JSON Schema', () => {
+  it('describes the same form: its keys, the days and the durations', () => {
+    const schema = JSON.parse(JSON.stringify(lawSupplementJsonSchema()));
+    expect(schema).toMatchObject({
+      title: 'Law supplement of dwangsom',
+      description: expect.stringMatching(/^Law that a user adds: .*\.$/),
+    });
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(everyKey()).sort());
+    expect(schema.required.sort()).toEqual(['format', 'id', 'sources', 'title']);
+    const patterns = [...JSON.stringify(schema).matchAll(/"pattern":"((?:[^"\\\\]|\\\\.)*)"/g)].map(
+      ([, text]) => new RegExp(JSON.parse(`"${text}"`)),
+    );
+    // Those of texts take any line; the others a form.
+    const forms = patterns.filter((pattern) => !pattern.test('any other line'));
+    const only = (text: string) => forms.filter((pattern) => pattern.test(text)).length;
+    expect(only('2027-01-01')).toBeGreaterThan(0);
+    expect(only('P6W')).toBeGreaterThan(0);
+    expect([only('P0W'), only('6 weeks'), only('2027-1-1 ')]).toEqual([0, 0, 0]);
+    const { days } = schema.properties.holidays.items.properties;
+    expect(new RegExp(days.items.pattern).test('2029-05-11')).toBe(true);
   });
 });

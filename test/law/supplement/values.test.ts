@@ -326,6 +326,7 @@ describe('names that are taken', () => {
     const tariffs = [
       { ...tariff, id: 'awb.penalty.tiers' },
       { ...tariff, id: 'a.b' },
+      { ...tariff, id: 'awb.application.term' },
     ];
     const exclusions = [
       { ...exclusion, id: 'a.b' },
@@ -334,6 +335,7 @@ describe('names that are taken', () => {
     ];
     expect(wrong({ ...MINIMAL, tariffs, exclusions })).toEqual([
       'tariffs[0].id taken',
+      'tariffs[2].id taken',
       'exclusions[0].id taken',
       'exclusions[2].id taken',
     ]);
