@@ -30,10 +30,11 @@ export function rollTable(equated: ReadonlySet<number>, knownTo: Day): RollTable
 
 /** Days from `day` to the first day from it on that is no Saturday, Sunday, holiday or equated day; 0 on a working day. */
 export function rollDistance(table: RollTable, day: number): number {
-  const known = table.distance[day];
-  if (known !== undefined && known !== UNKNOWN) return known;
+  const known = table.distance[day] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
   const distance = rollForward(asDay(day), table.equated) - day;
-  if (known !== undefined) table.distance[day] = distance;
+  // Beyond the table nothing is kept.
+  table.distance[day] = distance;
   return distance;
 }
 
