@@ -1,7 +1,7 @@
 import { GROUND } from '../facts/facts.js';
 import type { MoratoriumRules } from '../law/rulebook.js';
-import { type Columns, NONE, START_FACTS } from './columns.js';
-import { quietStatus, reach, rolled, startOf, termAt } from './kernel-steps.js';
+import { type Columns, NONE } from './columns.js';
+import { modeOf, quietStatus, reach, rolled, startOf, termAt } from './kernel-steps.js';
 import { type CollectiveClass, type KernelTables, MODE } from './kernel-tables.js';
 import type { RowResults } from './results.js';
 import { TOUCH } from './touch.js';
@@ -31,7 +31,7 @@ export function extraTerms(c: Columns, t: KernelTables, at: number, out: RowResu
     const p = procedure[i]!;
     if (touched !== null && (touched[p]! & TOUCH.term) === 0) continue;
     const version = termAt(t, p, t.termByLodging[p] === 1 ? lodged[k]! : received[i]!);
-    const mode = t.mode[version * START_FACTS + (origin[i]! % START_FACTS)]!;
+    const mode = modeOf(t, origin[i]!, version);
     done[i] = mode === MODE.unknown ? 0 : 1;
     if (mode === MODE.unknown) continue;
     const arrived = t.fromLodging[version] === 1 && mode < MODE.announced ? lodged[k]! : received[i]!;

@@ -1,6 +1,6 @@
 import type { DAY_MASK, FIRST_DAY_SHIFT, MONTH_INDEX_SHIFT, ROLL_SHIFT } from '../calendar/table.js';
-import { ROW } from './columns.js';
-import { type KernelTables, MODE } from './kernel-tables.js';
+import { ROW, type START_FACTS } from './columns.js';
+import type { KernelTables, MODE } from './kernel-tables.js';
 
 /** The same as `addLink`, by table: months (clipped), then days. */
 export function reach(t: KernelTables, from: number, length: number): number {
@@ -32,12 +32,22 @@ export function quietStatus(end: number, closed: number, at: number, flags: numb
   return (QUIET_PACKED >>> ((late << 4) | (open << 3) | ((flags & ROW.withdrawn) << 2))) & 15;
 }
 
+/** The mode in which a term of a row counts. */
+export function modeOf(t: KernelTables, origin: number, term: number): number {
+  const kinds: typeof START_FACTS = 5;
+  return t.mode[term * kinds + (origin % kinds)]!;
+}
+
 /** The day from which a term counts, by what is known of it. */
 export function startOf(t: KernelTables, start: number, received: number, mode: number, term: number): number {
-  if (mode === MODE.received) return received;
-  if (mode === MODE.start) return start;
-  if (mode === MODE.later) return Math.max(start, received);
-  const end = mode === MODE.announced ? rolled(t, start + t.lodging[term]!, t.lodgingMask) : start;
+  const first: (typeof MODE)['received'] = 0;
+  const second: (typeof MODE)['start'] = 1;
+  const later: (typeof MODE)['later'] = 2;
+  const announced: (typeof MODE)['announced'] = 3;
+  if (mode === first) return received;
+  if (mode === second) return start;
+  if (mode === later) return Math.max(start, received);
+  const end = mode === announced ? rolled(t, start + t.lodging[term]!, t.lodgingMask) : start;
   return t.lateObjection === 1 ? end : Math.max(end, received);
 }
 

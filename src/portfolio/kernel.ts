@@ -1,7 +1,7 @@
 import type { DAY_MASK, FIRST_DAY_SHIFT, MONTH_INDEX_SHIFT, ROLL_MASK, ROLL_SHIFT } from '../calendar/table.js';
-import { type Columns, type ROW, START_FACTS } from './columns.js';
+import type { Columns, ROW } from './columns.js';
 import { extraTerms } from './kernel-extra.js';
-import { type QUIET_PACKED, reach, rolled, startOf, termAt } from './kernel-steps.js';
+import { modeOf, type QUIET_PACKED, reach, rolled, startOf, termAt } from './kernel-steps.js';
 import { type KernelTables, MODE, type PACKED } from './kernel-tables.js';
 import type { RowResults } from './results.js';
 import type { TouchedRows } from './touched-rows.js';
@@ -32,7 +32,11 @@ export function deadlinesOf(
   out: RowResults,
 ): void {
   out.done.fill(0, 0, c.count);
-  onTop(ownTermsOf(rows, count, c, t, out), c, t, at, out);
+  for (let k = 0; k < count; k++) {
+    out.done[rows[k]!] = 1;
+    stepRow(c, t, out, rows[k]!);
+  }
+  onTop(0, c, t, at, out);
   if (c.extra.count > 0) extraTerms(c, t, at, out, touched);
   leave(c, t, out);
 }
@@ -46,52 +50,10 @@ function onTop(steps: number, c: Columns, t: KernelTables, at: number, out: RowR
 }
 
 /**
- * The end of each term without anything on top. Returns the number of rows that take a step more, which stand in `steps`.
+ * The end of each term without anything on top: the steps of `reach` and `rolled`, written out. Returns the number of rows
+ * that take a step more, which stand in `steps`.
  */
 function ownTerms(c: Columns, t: KernelTables, out: RowResults): number {
-  const { count, origin, received, start } = c;
-  const { base, day, month } = t;
-  const { second, packed } = t.origins;
-  const { deadline, steps } = out;
-  let stepCount = 0;
-  for (let i = 0; i < count; i++) {
-    const o = origin[i]!;
-    const from = received[i]!;
-    const word = packed[(o << 1) | ((second[o]! - from - 1) >>> 31)]!;
-    if (word < 0) steps[stepCount++] = i;
-    deadline[i] = endOf(word, from, start[i]!, base, day, month);
-  }
-  return stepCount;
-}
-
-/** The same for some rows. */
-function ownTermsOf(rows: Int32Array, count: number, c: Columns, t: KernelTables, out: RowResults): number {
-  const { origin, received, start } = c;
-  const { base, day, month } = t;
-  const { second, packed } = t.origins;
-  const { deadline, done, steps } = out;
-  let stepCount = 0;
-  for (let k = 0; k < count; k++) {
-    const i = rows[k]!;
-    const o = origin[i]!;
-    const from = received[i]!;
-    const word = packed[(o << 1) | ((second[o]! - from - 1) >>> 31)]!;
-    if (word < 0) steps[stepCount++] = i;
-    deadline[i] = endOf(word, from, start[i]!, base, day, month);
-    done[i] = 1;
-  }
-  return stepCount;
-}
-
-/** The end of one term, by its word in the tables: the steps of `reach` and `rolled`, written out. */
-function endOf(
-  word: number,
-  received: number,
-  start: number,
-  base: number,
-  day: Int32Array,
-  month: Int32Array,
-): number {
   // Numbers that stand in the function itself are part of the machine code; those of a module are read for every row.
   const leftOut: Packed['leftOut'] = 0x10000000;
   const monthsShift: Packed['monthsShift'] = 16;
@@ -103,15 +65,28 @@ function endOf(
   const firstDay: typeof FIRST_DAY_SHIFT = 5;
   const roll: typeof ROLL_SHIFT = 5;
   const rollMask: typeof ROLL_MASK = 7;
-  // The later of the two, in days counted from the base of the tables; `| 0` keeps every step a whole number of 32 bits.
-  const arrived = (received - (word & leftOut)) | 0;
-  const before = (arrived - start + ((word >> 1) & leftOut)) | 0;
-  const v = day[(arrived - (before & (before >> 31)) - base) | 0]!;
-  const m = month[((v >> monthIndex) + ((word >> monthsShift) & monthsMask)) | 0]!;
-  const length = m & dayMask;
-  const over = ((v & dayMask) - length) | 0;
-  const end = ((m >> firstDay) + length + (over & (over >> 31)) - 1 + (word & daysMask)) | 0;
-  return (end + ((day[end]! >> roll) & (word >> rollShift) & rollMask) + base) | 0;
+  const { count, origin, received, start } = c;
+  const { base, day, month } = t;
+  const { second, packed } = t.origins;
+  const { deadline, steps } = out;
+  let stepCount = 0;
+  // `| 0` keeps every step a whole number of 32 bits for the engine.
+  for (let i = 0; i < count; i++) {
+    const o = origin[i]!;
+    const from = received[i]!;
+    const word = packed[(o << 1) | ((second[o]! - from - 1) >>> 31)]!;
+    if (word < 0) steps[stepCount++] = i;
+    // The later of the two, in days counted from the base of the tables.
+    const arrived = (from - (word & leftOut)) | 0;
+    const before = (arrived - start[i]! + ((word >> 1) & leftOut)) | 0;
+    const v = day[(arrived - (before & (before >> 31)) - base) | 0]!;
+    const m = month[((v >> monthIndex) + ((word >> monthsShift) & monthsMask)) | 0]!;
+    const length = m & dayMask;
+    const over = ((v & dayMask) - length) | 0;
+    const end = ((m >> firstDay) + length + (over & (over >> 31)) - 1 + (word & daysMask)) | 0;
+    deadline[i] = (end + ((day[end]! >> roll) & (word >> rollShift) & rollMask) + base) | 0;
+  }
+  return stepCount;
 }
 
 /** A notice is judged by the term as it was found, unless something on top of it was known by then. */
@@ -123,13 +98,13 @@ function judgeAsFound({ active, activeCount }: Columns, { deadline, judgedBy }: 
 function extendRows(c: Columns, t: KernelTables, out: RowResults): void {
   const { extended, extendedCount, extendedOn, extension, closed, received, procedure, origin, start, notice } = c;
   const { deadline, judgedBy, done } = out;
-  const { first, rest, chainMask, mode, lengths } = t;
+  const { first, rest, chainMask, lengths } = t;
   for (let e = 0; e < extendedCount; e++) {
     const i = extended[e]!;
     const on = extendedOn[i]!;
     if (on > deadline[i]! || on > closed[i]! || done[i] === 0) continue;
     const k = termAt(t, procedure[i]!, received[i]!);
-    const begins = startOf(t, start[i]!, received[i]!, mode[k * START_FACTS + (origin[i]! % START_FACTS)]!, k);
+    const begins = startOf(t, start[i]!, received[i]!, modeOf(t, origin[i]!, k), k);
     const l = k * lengths + extension[i]!;
     const end = rolled(t, reach(t, reach(t, begins, first[l]!), rest[l]!), chainMask[l]!);
     deadline[i] = end;
@@ -156,7 +131,7 @@ function stepRow(c: Columns, t: KernelTables, out: RowResults, i: number): void 
   const p = c.procedure[i]!;
   const received = c.received[i]!;
   const k = termAt(t, p, received);
-  const mode = t.mode[k * START_FACTS + (c.origin[i]! % START_FACTS)]!;
+  const mode = modeOf(t, c.origin[i]!, k);
   if (mode === MODE.unknown) {
     out.done[i] = 0;
     return;
@@ -175,7 +150,7 @@ function collectRows(c: Columns, t: KernelTables, at: number, out: RowResults): 
     const known = Math.min(out.deadline[i]!, c.closed[i]!, at);
     for (const one of t.classes) {
       if (received < one.from || received > one.to || one.knownFrom > known) continue;
-      const mode = t.mode[k * START_FACTS + (c.origin[i]! % START_FACTS)]!;
+      const mode = modeOf(t, c.origin[i]!, k);
       const begins = startOf(t, c.start[i]!, received, mode, k);
       const l = k * t.lengths + one.length;
       out.deadline[i] = rolled(t, reach(t, reach(t, begins, t.first[l]!), t.rest[l]!), t.chainMask[l]!);

@@ -1,112 +1,14 @@
 /*
  * The program that a careful developer would write with luxon and decimal.js for the plain files of the sample: the same
- * law once more, from the text of the acts, sharing nothing with the library. Dates are DateTime, amounts Decimal.
+ * law once more, from the text of the acts, sharing nothing with the library. Dates are DateTime, amounts Decimal. It
+ * gives all that the kernel gives (deadline, status, both penalties, what one more day costs, what it comes to), and no
+ * more; it is as lean as such a program can be without numbers in place of dates: holidays are worked out once a year, the
+ * amounts by tier and not day by day, and a file without a notice or an order costs no more than its deadline.
  */
 import { Decimal } from 'decimal.js';
 import { DateTime } from 'luxon';
 import type { SampleRow } from '../../../src/sample/row.js';
-
-const utc = { zone: 'utc' } as const;
-const day = (text: string): DateTime => DateTime.fromISO(text, utc);
-const maybe = (text: string | undefined): DateTime | null => (text === undefined ? null : day(text));
-
-const EQUATED = new Set(
-  '2019-05-31 2019-12-27 2020-05-22 2021-05-14 2022-05-27 2023-04-28 2023-05-19 2024-05-10 2024-12-27 2025-05-30 2026-01-02 2026-05-15 2027-05-07 2028-04-28 2028-05-26'.split(
-    ' ',
-  ),
-);
-const holidays = new Map<number, ReadonlySet<string>>();
-
-/** General holidays of a year (Algemene termijnenwet, art. 3). */
-function holidaysIn(year: number): ReadonlySet<string> {
-  const known = holidays.get(year);
-  if (known !== undefined) return known;
-  const easter = easterIn(year);
-  const king = DateTime.utc(year, 4, 27);
-  const days = [
-    DateTime.utc(year, 1, 1),
-    easter.minus({ days: 2 }),
-    easter.plus({ days: 1 }),
-    king.weekday === 7 ? king.minus({ days: 1 }) : king,
-    DateTime.utc(year, 5, 5),
-    easter.plus({ days: 39 }),
-    easter.plus({ days: 50 }),
-    DateTime.utc(year, 12, 25),
-    DateTime.utc(year, 12, 26),
-  ];
-  const set = new Set(days.map((one) => one.toISODate() ?? ''));
-  holidays.set(year, set);
-  return set;
-}
-
-/** Easter Sunday by the method of Gauss, as corrected by Lichtenberg. */
-function easterIn(year: number): DateTime {
-  const k = Math.floor(year / 100);
-  const m = 15 + Math.floor((3 * k + 3) / 4) - Math.floor((8 * k + 13) / 25);
-  const s = 2 - Math.floor((3 * k + 3) / 4);
-  const a = year % 19;
-  const d = (19 * a + m) % 30;
-  const r = Math.floor((d + Math.floor(a / 11)) / 29);
-  const og = 21 + d - r;
-  const sz = 7 - ((year + Math.floor(year / 4) + s) % 7);
-  const oe = 7 - ((og - sz) % 7);
-  return DateTime.utc(year, 3, 1).plus({ days: og + oe - 1 });
-}
-
-function workingDay(from: DateTime): DateTime {
-  let one = from;
-  for (;;) {
-    const iso = one.toISODate() ?? '';
-    if (one.weekday < 6 && !holidaysIn(one.year).has(iso) && !EQUATED.has(iso)) return one;
-    one = one.plus({ days: 1 });
-  }
-}
-
-interface Term {
-  readonly length: { readonly months?: number; readonly days?: number };
-  readonly rolls: boolean;
-}
-
-const NEW_NAREIS = day('2025-03-28');
-
-function termOf(row: SampleRow, received: DateTime): Term {
-  switch (row.procedure) {
-    case 'vw.asylum':
-      return { length: { months: 6 }, rolls: false };
-    case 'vw.family-reunification':
-      return received >= NEW_NAREIS ? { length: { months: 9 }, rolls: false } : { length: { days: 90 }, rolls: true };
-    case 'vw.regular':
-    case 'vw.mvv':
-      return { length: { days: 90 }, rolls: true };
-    case 'vw.objection':
-      return { length: { days: 19 * 7 }, rolls: false };
-    case 'rwn.naturalisation':
-      return { length: { months: 12 }, rolls: false };
-    default:
-      throw new Error(`no term for ${row.procedure}`);
-  }
-}
-
-function startOf(row: SampleRow, received: DateTime): DateTime {
-  if (row.procedure === 'vw.asylum') return maybe(row.responsible_since) ?? received;
-  if (row.procedure === 'rwn.naturalisation') return DateTime.max(received, maybe(row.fee_paid) ?? received);
-  if (row.procedure !== 'vw.objection' || row.contested_decision === undefined) return received;
-  return DateTime.max(workingDay(day(row.contested_decision).plus({ weeks: 4 })), received);
-}
-
-/** Last day of the term as it is known on a day. */
-function deadlineOn(row: SampleRow, received: DateTime, known: DateTime, closed: DateTime | null): DateTime {
-  const term = termOf(row, received);
-  const bare = startOf(row, received).plus(term.length);
-  const plain = term.rolls ? workingDay(bare) : bare;
-  if (row.extended_by === undefined || row.extended_on === undefined) return plain;
-  const on = day(row.extended_on);
-  if (on > known || on > plain || (closed !== null && on > closed)) return plain;
-  // Three months at most: the extension is of the length that still rolls; months follow months once.
-  if (term.length.months !== undefined) return startOf(row, received).plus({ months: term.length.months + 3 });
-  const end = bare.plus({ months: 3 });
-  return term.rolls ? workingDay(end) : end;
-}
+import { day, deadlineOn, maybe } from './careful-term.js';
 
 const ABOLISHED_ASYLUM = day('2020-07-11');
 const ABOLISHED = day('2025-04-15');
@@ -117,50 +19,131 @@ function isExcluded(row: SampleRow, notice: DateTime): boolean {
   return row.procedure !== 'rwn.naturalisation' && notice >= ABOLISHED;
 }
 
+/** Days from one day to another, both counted; none when the second lies before the first. */
 function daysBetween(from: DateTime, to: DateTime): number {
   return Math.max(0, Math.round(to.diff(from, 'days').days) + 1);
 }
 
-function administrative(row: SampleRow, received: DateTime, at: DateTime, closed: DateTime | null): Decimal {
-  const none = new Decimal(0);
+/** A penalty on a day: what is due, what one more day adds, what it comes to when nothing is decided, and how it stands. */
+interface Penalty {
+  readonly due: Decimal;
+  readonly perDay: Decimal;
+  readonly potential: Decimal;
+  readonly state: 'none' | 'waiting' | 'accruing' | 'full';
+}
+
+const ZERO = new Decimal(0);
+const NO_PENALTY: Penalty = { due: ZERO, perDay: ZERO, potential: ZERO, state: 'none' };
+
+/** The administrative penalty over so many days of lateness. */
+function tiers(days: number): Decimal {
+  let left = Math.min(42, days);
+  return TIERS.reduce((sum, perDay) => {
+    const inTier = Math.min(14, left);
+    left -= inTier;
+    return sum.plus(perDay.times(inTier));
+  }, ZERO);
+}
+
+function administrative(row: SampleRow, received: DateTime, at: DateTime, closed: DateTime | null): Penalty {
   const notice = maybe(row.notice);
   if (notice === null || notice < received || (closed !== null && notice >= closed) || isExcluded(row, notice))
-    return none;
-  if (notice <= deadlineOn(row, received, notice, closed)) return none;
-  const last = closed === null ? at : DateTime.min(at, closed.minus({ days: 1 }));
-  let left = Math.min(42, daysBetween(notice.plus({ days: 15 }), last));
-  return TIERS.reduce((sum, perDay) => {
-    const days = Math.min(14, left);
-    left -= days;
-    return sum.plus(perDay.times(days));
-  }, none);
+    return NO_PENALTY;
+  if (notice <= deadlineOn(row, received, notice, closed)) return NO_PENALTY;
+  const first = notice.plus({ days: 15 });
+  const daysUpTo = (on: DateTime): number =>
+    daysBetween(first, closed === null ? on : DateTime.min(on, closed.minus({ days: 1 })));
+  const days = daysUpTo(at);
+  const due = tiers(days);
+  return {
+    due,
+    perDay: tiers(daysUpTo(at.plus({ days: 1 }))).minus(due),
+    potential: closed === null ? tiers(42) : due,
+    state: days >= 42 ? 'full' : at < first ? 'waiting' : 'accruing',
+  };
 }
 
-function court(row: SampleRow, at: DateTime, closed: DateTime | null): Decimal {
+function court(row: SampleRow, at: DateTime, closed: DateTime | null): Penalty {
   if (row.order1_sent === undefined || row.order1_per_day === undefined || row.order1_term === undefined)
-    return new Decimal(0);
+    return NO_PENALTY;
   const ends = day(row.order1_sent).plus({ weeks: Number(row.order1_term.slice(1, -1)) });
-  const last =
-    closed === null ? at : DateTime.min(at, row.withdrawn === undefined ? closed : closed.minus({ days: 1 }));
-  const due = new Decimal(row.order1_per_day).times(daysBetween(ends.plus({ days: 1 }), last));
-  return row.order1_max === undefined ? due : Decimal.min(due, row.order1_max);
+  // The day of the decision counts, that of a withdrawal does not.
+  const last = closed === null || row.withdrawn === undefined ? closed : closed.minus({ days: 1 });
+  const perDay = new Decimal(row.order1_per_day);
+  const max = row.order1_max === undefined ? null : new Decimal(row.order1_max);
+  const dueOn = (on: DateTime): Decimal => {
+    const due = perDay.times(daysBetween(ends.plus({ days: 1 }), last === null ? on : DateTime.min(on, last)));
+    return max === null ? due : Decimal.min(due, max);
+  };
+  const due = dueOn(at);
+  return {
+    due,
+    perDay: dueOn(at.plus({ days: 1 })).minus(due),
+    potential: max !== null && closed === null ? max : due,
+    state: at <= ends ? 'waiting' : max !== null && due.gte(max) ? 'full' : 'accruing',
+  };
 }
 
-/** What the files owe on a day in cents, and the sum of the last days of their terms in days since 1970. */
-export function carefully(
-  rows: readonly SampleRow[],
-  at: string,
-): { administrative: number; court: number; deadlines: number } {
+/** How a file stands. */
+export type Standing =
+  | 'withdrawn'
+  | 'decidedInTime'
+  | 'decidedLate'
+  | 'inTerm'
+  | 'accruing'
+  | 'maximumReached'
+  | 'inGrace'
+  | 'late';
+
+function standing(
+  row: SampleRow,
+  at: DateTime,
+  closed: DateTime | null,
+  deadline: DateTime,
+  states: readonly Penalty['state'][],
+): Standing {
+  if (row.withdrawn !== undefined) return 'withdrawn';
+  if (closed !== null) return closed <= deadline ? 'decidedInTime' : 'decidedLate';
+  if (at <= deadline) return 'inTerm';
+  if (states.includes('accruing')) return 'accruing';
+  if (states.includes('full')) return 'maximumReached';
+  return states.includes('waiting') ? 'inGrace' : 'late';
+}
+
+/** What all files come to on a day: cents, files by how they stand, and the sum of the last days of their terms since 1970. */
+export interface Careful {
+  readonly administrative: number;
+  readonly court: number;
+  readonly perDay: number;
+  readonly potential: number;
+  readonly deadlines: number;
+  readonly files: ReadonlyMap<Standing, number>;
+}
+
+export function carefully(rows: readonly SampleRow[], at: string): Careful {
   const today = day(at);
-  let a = new Decimal(0);
-  let c = new Decimal(0);
-  let deadlines = 0;
+  let [a, c, perDay, potential, deadlines] = [ZERO, ZERO, ZERO, ZERO, 0];
+  const files = new Map<Standing, number>();
   for (const row of rows) {
     const received = day(row.received);
     const closed = maybe(row.decided ?? row.withdrawn);
-    deadlines += deadlineOn(row, received, closed ?? today, closed).toMillis() / 86_400_000;
-    a = a.plus(administrative(row, received, today, closed));
-    c = c.plus(court(row, today, closed));
+    const deadline = deadlineOn(row, received, closed ?? today, closed);
+    const [own, ordered] = [administrative(row, received, today, closed), court(row, today, closed)];
+    const how = standing(row, today, closed, deadline, [own.state, ordered.state]);
+    files.set(how, (files.get(how) ?? 0) + 1);
+    deadlines += deadline.toMillis() / 86_400_000;
+    a = a.plus(own.due);
+    c = c.plus(ordered.due);
+    perDay = perDay.plus(own.perDay).plus(ordered.perDay);
+    potential = potential.plus(own.potential).plus(ordered.potential);
   }
-  return { administrative: a.times(100).toNumber(), court: c.times(100).toNumber(), deadlines };
+  const cents = (euros: Decimal): number => euros.times(100).toNumber();
+  return {
+    administrative: cents(a),
+    court: cents(c),
+    perDay: cents(perDay),
+    potential: cents(potential),
+    deadlines,
+    files,
+  };
 }

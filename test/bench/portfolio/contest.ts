@@ -48,6 +48,6 @@ export function report(name: string, value: number, aim: number, atLeast: boolea
   const met = atLeast ? value >= aim : value <= aim;
   const wanted = `${atLeast ? 'at least' : 'at most'} ${aim}`;
   console.log(
-    `  ${name.padEnd(62)} ${value.toFixed(digits).padStart(9)} ${unit}  (${wanted}: ${met ? 'met' : 'MISSED'})`,
+    `  ${name.padEnd(78)} ${value.toFixed(digits).padStart(9)} ${unit}  (${wanted}: ${met ? 'met' : 'MISSED'})`,
   );
 }

@@ -3,8 +3,9 @@ import { amounts } from '../../../src/portfolio/kernel-amounts.js';
 import { type KernelTables, kernelTables } from '../../../src/portfolio/kernel-tables.js';
 import { createResults } from '../../../src/portfolio/results.js';
 import { createRun, runBlock } from '../../../src/portfolio/run.js';
+import { STATUS } from '../../../src/rules/status.js';
 import { startCLoop } from './c-loop.js';
-import { carefully } from './careful.js';
+import { carefully, type Standing } from './careful.js';
 import { processorTime, ratios, report } from './contest.js';
 import { AT, AT_TEXT, type Files } from './files.js';
 import { addBlock, mustAgree, noSums, type Sums } from './sums.js';
@@ -74,8 +75,9 @@ async function againstC(files: Files, tables: KernelTables, sums: Sums, folder: 
 async function againstLibraries(files: Files, tables: KernelTables): Promise<void> {
   const few = { ...files, plain: files.textBlocks, plainRows: files.texts.length };
   const ours = kernelSums(few, tables);
-  const { administrative, court, deadlines: days } = carefully(files.texts, AT_TEXT);
-  mustAgree('the program with libraries', { ...ours, administrative, court, deadlines: days }, ours);
+  const { files: counted, ...theirs } = carefully(files.texts, AT_TEXT);
+  const statuses = Object.entries(STATUS).map(([name]) => counted.get(name as Standing) ?? 0);
+  mustAgree('the program with libraries', { ...theirs, statuses }, ours);
   const [kernel] = await ratios(
     [
       {

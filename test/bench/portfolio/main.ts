@@ -8,6 +8,7 @@ import { filesOf } from './files.js';
 import { benchKernel } from './kernel.js';
 import { benchMemory } from './memory.js';
 import { benchReading } from './reading.js';
+import { benchScenarios } from './scenarios.js';
 
 const rows = Number(process.argv.slice(2).find((text) => /^\d+$/.test(text)) ?? 1_000_000);
 const folder = mkdtempSync(join(tmpdir(), 'dwangsom-bench-'));
@@ -20,6 +21,7 @@ try {
     `  main loop ${share(plainRows)}, with an extra step ${share(extraRows)}, by the rules ${share(sideRows)}`,
   );
   await benchKernel(files, folder);
+  await benchScenarios(files);
   await benchReading(folder, rows);
   if (process.argv.includes('--memory')) benchMemory(folder, rows);
   else console.log('  peak memory: --memory measures it (ten times as many rows as well)');
