@@ -124,6 +124,14 @@ B,awb.application,2024-01-10,2024-03-11
     expect(text.out).toMatch(/^closed +€1,442\.00 +-€1,442\.00 +1 +1 +0 +1$/m);
     expect(text.out).toMatch(/^A +2024-03-08 +2024-03-11 +-€1,442\.00$/m);
     expect(text.out).not.toMatch(/^B +2024/m);
+    expect((await run('--scenario', file, '--csv', 'scenarios')).out).toBe(
+      'scenario,total_cents,difference_cents,files_affected,files_less,files_more,files_moved,aggregate_reduction_cents,difference_after_caps_cents\n' +
+        'closed,144200,-144200,1,1,0,1,0,-144200\n',
+    );
+    expect((await run('--scenario', file, '--by', 'procedure', '--csv', 'differences')).out).toBe(
+      'scenario,procedure,difference_cents,files_affected,files_less,files_more,files_moved\n' +
+        'closed,awb.application,-144200,1,1,0,1\n',
+    );
     expect((await run('--scenario', file, '--csv', 'affected')).out).toMatch(
       /^closed,A,,2024-03-08,2024-03-11,maximum-reached,late,144200,0,-144200$/m,
     );
@@ -150,18 +158,21 @@ B,awb.application,2024-01-10,2024-03-11
     expect(JSON.parse(both.out).receipt.scenarios[2].supplements).toMatchObject([{ id: 'later' }, { id: 'closed' }]);
     expect((await run('--scenario', 'none')).err).toMatch(/There is no scenario "none"/);
     expect((await run('--law', later, '--scenario', later)).err).toMatch(/later.* applied already/);
-    const listed = await dwangsom(['portfolio', '--scenarios', '--law', later]);
+    const listed = await dwangsom(['portfolio', '--scenarios', '--law', later, '--lang', 'en']);
     expect(listed.out).toMatch(
-      /^none {2}\(reform\)\n {2}x\n {2}Transition: From the supplement later\. First day: 2024-03-01 \(notice of default\)\.$/m,
+      /^none {2}\(change of law\)\n {2}x\n {2}Transition: From the supplement later\. First day: 2024-03-01 \(notice of default\)\.$/m,
     );
     expect((await dwangsom(['portfolio', '--scenarios'])).out).not.toMatch(/^none /m);
   });
 
   it('--scenarios lists them with source and limits, as text or JSON', async () => {
-    const text = await dwangsom(['portfolio', '--scenarios']);
+    const text = await dwangsom(['portfolio', '--scenarios', '--lang', 'en']);
     expect(text).toMatchObject({ code: 0, err: '' });
-    expect(text.out).toMatch(/^opt-06 {2}\(reform\)$/m);
+    expect(text.out).toMatch(/^opt-06 {2}\(change of law\)$/m);
     expect(text.out).toMatch(/Sources: Kamerstukken 36 704, nr. 32/);
+    const dutch = await dwangsom(['portfolio', '--scenarios']);
+    expect(dutch.out).toMatch(/^opt-13 {2}\(gedrag\)\n {2}meer capaciteit/m);
+    expect(Math.max(...dutch.out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
     const { scenarios } = JSON.parse((await dwangsom(['portfolio', '--scenarios', '--json'])).out) as {
       scenarios: readonly { name: string; limits: unknown }[];
     };

@@ -8,6 +8,8 @@ export const CSV_TABLES = [
   'distribution',
   'largest',
   'dates',
+  'scenarios',
+  'differences',
   'affected',
   'aggregate',
   'readings',

@@ -1,4 +1,5 @@
 import { type CsvRow, csvText } from '../../io/csv-write.js';
+import type { AffectedFiles } from '../../portfolio/affected.js';
 import type { Totals } from '../../portfolio/aggregate.js';
 import type { LaneResult, PortfolioResult } from '../../portfolio/result.js';
 import type { CsvTable } from './csv-tables.js';
@@ -56,6 +57,24 @@ const ROWS: { readonly [T in CsvTable]: (result: PortfolioResult) => readonly Cs
       first_day_cents: firstDayCents,
       potential_cents: potentialCents,
     })),
+  scenarios: ({ scenarios }) =>
+    scenarios.map(({ name, totals, differenceCents, differenceAfterCapsCents, ...one }) => ({
+      scenario: name,
+      total_cents: totals.totalCents,
+      difference_cents: differenceCents,
+      ...affectedCells(one),
+      aggregate_reduction_cents: one.aggregateReductionCents,
+      difference_after_caps_cents: differenceAfterCapsCents,
+    })),
+  differences: ({ scenarios }) =>
+    scenarios.flatMap(({ name, differences }) =>
+      differences.groups.map(({ by, differenceCents, ...one }) => ({
+        scenario: name,
+        ...by,
+        difference_cents: differenceCents,
+        ...affectedCells(one),
+      })),
+    ),
   affected: ({ scenarios }) =>
     scenarios.flatMap(({ name, affectedFiles }) =>
       (affectedFiles ?? []).map(({ id, line, before, ...after }) => ({
@@ -98,6 +117,15 @@ const ROWS: { readonly [T in CsvTable]: (result: PortfolioResult) => readonly Cs
 function laws(result: PortfolioResult): readonly Law[] {
   const { totals, groups, months } = result;
   return [{ name: 'baseline', totals, groups, months }, ...result.scenarios];
+}
+
+function affectedCells({ filesAffected, filesLess, filesMore, filesMoved }: AffectedFiles): CsvRow {
+  return {
+    files_affected: filesAffected,
+    files_less: filesLess,
+    files_more: filesMore,
+    files_moved: filesMoved,
+  };
 }
 
 interface Law extends LaneResult {
