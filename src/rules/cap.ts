@@ -66,7 +66,7 @@ function cutAll(tracks: readonly Track[], day: number, cents: number): void {
 function cut(track: Track, day: number, own: number, given: number): void {
   const { segments } = track;
   const last = segments.items[segments.count - 1];
-  if (last === undefined || (last.to < day && given === own)) return;
+  if (last === undefined || last.to < day) return;
   let nth = 1;
   let everyDays = 1;
   let kept = 0;

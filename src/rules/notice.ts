@@ -8,7 +8,7 @@ import { lookedAt, standsOn } from './blocked.js';
 import { courtTermEnd } from './court-term.js';
 import { takenBackInTime } from './first-day.js';
 import { note, type Recorder, RULE, slot } from './recorder.js';
-import { announceDays, silenceEnd } from './silence.js';
+import { silenceEnd } from './silence.js';
 import { lastDayOf, versionOn } from './term-state.js';
 
 /** Days after the end from which a notice carries the risk of being unreasonably late; only a person decides that. */
@@ -36,8 +36,6 @@ export function judgeNotices(
     result.on = notice.on;
     const version = versionOn(out.term, notice.on);
     result.deadline = lastDayOf(version, lookedAt(episode, notice.on), book, rec);
-    if (result.deadline !== NONE && announceDays(book.procedures[facts.procedure], episode) > 0)
-      slot(book, rec, 'silenceDays');
     result.judgedBy = silenceEnd(facts, episode, result.deadline, book);
     result.verdict = verdictOf(facts, episode, position, notice, result, book, rec, out);
     if (counts(result.verdict) && takenBackInTime(notice, result, book, rec)) result.verdict = VERDICT.defective;

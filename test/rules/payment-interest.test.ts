@@ -51,6 +51,13 @@ describe('interest below ten euro when the sum is paid', () => {
     expect([interestDue(later, rules), later.beyondKnown]).toEqual([0, false]);
   });
 
+  it('runs on nothing when all was paid before the default: no rate that is not known matters', () => {
+    const early = accountOn('2027-12-31', '2024-01-01', { '2023-12-20': 144_200 });
+    expect([interestDue(early, rules), early.beyondKnown]).toEqual([0, false]);
+    const more = accountOn('2027-12-31', '2024-01-01', { '2023-12-20': 200_000 });
+    expect([interestDue(more, rules), more.beyondKnown]).toEqual([0, false]);
+  });
+
   it('of just the threshold is due', () => {
     const account = openAccount(debtIn(144_200, '2024-01-01'));
     account.gross = exactCents(999);

@@ -81,6 +81,18 @@ describe('a court penalty (Rv 611g)', () => {
     ]);
   });
 
+  it('keeps a part of one day', () => {
+    // Interrupted on 5 October: of 4 April alone the last day, 4 October, was before it; on 18 October: of 18 April not.
+    expect(lapsing('2023-12-01', interruption('2023-10-05')).map(([from, to]) => [from, to])).toEqual([
+      ['2023-04-04', '2023-04-04'],
+      ['2023-04-05', '2023-04-18'],
+    ]);
+    expect(lapsing('2023-12-01', interruption('2023-10-18')).map(([from, to]) => [from, to])).toEqual([
+      ['2023-04-04', '2023-04-17'],
+      ['2023-04-18', '2023-04-18'],
+    ]);
+  });
+
   it('is not interrupted for days that are still to come', () => {
     expect(lapsing('2023-12-01', interruption('2023-04-10'))).toEqual([
       ['2023-04-04', '2023-04-10', '2023-10-10', '2023-10-10', 70_000],

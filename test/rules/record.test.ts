@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { VERDICT, WHY } from '../../src/facts/outcome-codes.js';
 import { ROLL } from '../../src/law/rulebook.js';
 import { NOTICE_BASIS } from '../../src/rules/basis.js';
+import { createRecorder, entriesOf } from '../../src/rules/recorder.js';
 import { application, decided, type HandCase, notice, objection, withFindings } from '../rulings/by-hand.js';
 import { cited, recorded } from './record-support.js';
 
@@ -241,3 +242,5 @@ describe('the record of what silence gives (Awb 4:20b)', () => {
     expect(recorded('silence', late, AT)).toEqual([]);
   });
 });
+
+it('a recorder of readings alone has no entries', () => expect(entriesOf(createRecorder(false))).toEqual([]));

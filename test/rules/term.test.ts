@@ -145,6 +145,12 @@ describe('a supplement for which time was given', () => {
   ])('and that still runs counts to %s: %s', (at, end) => expect(deadline(asked, at)).toBe(end));
 });
 
+it('a time to supplement says nothing of another ground: consent runs until it ends', () => {
+  // 2 to 25 February are 24 days: Saturday 30 March 2024, moved over Easter to Tuesday 2 April.
+  const file = application({ type: 'suspended', on: '2024-02-01', ground: 'consent', termSet: 'P2W' });
+  expect(deadline(file, '2024-02-25')).toBe('2024-04-02');
+});
+
 describe('a general event on the day of an event of the file', () => {
   // The Syrian moratorium began on 14 December 2024. Received on 20 June 2024: six months to 20 December.
   const syrian = (...events: HandCase['events']): HandCase => ({
