@@ -43,7 +43,7 @@ function dayRules({ debt }: Account, rules: PaymentRules): readonly InForce<unkn
 
 /** What interest rests on, as far as it has run. */
 function interestRules({ debt, gross, next }: Account, rules: PaymentRules): readonly InForce<unknown>[] {
-  if (gross === 0n) return [];
+  if (gross.isZero()) return [];
   const from = debt.interestFrom;
   return [
     inForceOn(rules.interest, from),

@@ -52,13 +52,25 @@ export function applyRate(
  * RangeError when a period is none (a year of 0 days, not a number) or the result leaves the safe integers.
  */
 export function simpleInterest(principal: Cents, periods: readonly InterestPeriod[], rounding: Rounding): Cents {
+  const { numerator, denominator } = interestShare(periods);
+  return rounded(numerator.times(principal), denominator, rounding);
+}
+
+/** What several periods add to a sum, as a part of it: two whole or decimal numbers, since only the last division may round. */
+export interface InterestShare {
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
+/** The share of several periods on one principal. Throws RangeError when a period is none. */
+export function interestShare(periods: readonly InterestPeriod[]): InterestShare {
   const years = new Set(periods.map((period) => period.yearDays));
   const common = [...years].reduce((product, yearDays) => product.times(exact(yearDays)), exact(1));
   const weighted = periods.map(({ ratePercent, days, yearDays }) =>
     exact(ratePercent).times(exact(days)).times(common.div(yearDays)),
   );
-  const sum = weighted.reduce((total, part) => total.plus(part), exact(0));
-  return rounded(sum.times(principal), common.times(100), rounding);
+  const numerator = weighted.reduce((total, part) => total.plus(part), exact(0));
+  return { numerator, denominator: common.times(100) };
 }
 
 /** An amount with its fractions of a cent; never shown, only carried from one step to the next. */
@@ -69,20 +81,9 @@ export function exactCents(cents: number | string | Decimal): ExactCents {
   return exact(cents);
 }
 
-/** The sum that `simpleInterest` rounds, before it is rounded, over a principal with fractions. */
-export function exactInterest(principal: ExactCents, periods: readonly InterestPeriod[]): ExactCents {
-  let sum = exact(0);
-  for (let i = 0; i < periods.length; ) {
-    const { yearDays } = periods[i] as InterestPeriod;
-    // Periods of years of one length are divided together.
-    let weight = exact(0);
-    for (; periods[i]?.yearDays === yearDays; i++) {
-      const { ratePercent, days } = periods[i] as InterestPeriod;
-      weight = weight.plus(exact(ratePercent).times(exact(days)));
-    }
-    sum = sum.plus(principal.times(weight).div(exact(yearDays).times(100)));
-  }
-  return sum;
+/** The interest that `simpleInterest` rounds, before it is rounded, on a principal with fractions. */
+export function exactInterest(principal: ExactCents, { numerator, denominator }: InterestShare): ExactCents {
+  return principal.times(numerator).div(denominator);
 }
 
 /** An exact amount rounded to whole cents. Throws RangeError when it leaves the safe integers. */

@@ -1,7 +1,15 @@
 import { asDay, civilOf, dayOf, isLeapYear } from '../calendar/day.js';
 import { NONE } from '../facts/facts.js';
 import { inForceOn, type PaymentRules } from '../law/payment-rules.js';
-import { type ExactCents, exactCents, exactInterest, type InterestPeriod, lesser, roundCents } from '../money/exact.js';
+import {
+  type ExactCents,
+  exactCents,
+  exactInterest,
+  type InterestPeriod,
+  type InterestShare,
+  interestShare,
+  roundCents,
+} from '../money/fraction.js';
 import { type Debt, principalOn } from './payment.js';
 import { lastPenaltyDay } from './penalty-decision.js';
 import { lengthFrom } from './term-context.js';
@@ -30,7 +38,7 @@ export interface Account {
   beyondKnown: boolean;
 }
 
-const none: ExactCents = 0n;
+const none = /* @__PURE__ */ exactCents(0);
 
 export function openAccount(debt: Debt): Account {
   return {
@@ -60,23 +68,31 @@ export function runInterest(account: Account, before: number, rules: PaymentRule
     const joinsOn = yearEnd(account, rules);
     const stop = Math.min(before, joinsOn, nextChange(account));
     const sum = principalAndJoined(account);
-    if (sum > none) {
-      const run = exactInterest(sum, periods(account.next, stop - 1, rules));
-      account.gross += run;
-      account.unpaid += run;
+    if (sum.greaterThan(0)) {
+      const run = exactInterest(sum, shareOf(account.next, stop - 1, rules));
+      account.gross = added(account.gross, run);
+      account.unpaid = added(account.unpaid, run);
       if (stop - 1 > rules.ratesKnownTo) account.beyondKnown = true;
     }
     account.next = stop;
     if (stop < joinsOn) continue;
-    account.joined += account.unpaid;
+    account.joined = added(account.joined, account.unpaid);
     account.unpaid = none;
     account.years++;
   }
 }
 
+/** The sum of two amounts, of which either is often nothing. */
+function added(a: ExactCents, b: ExactCents): ExactCents {
+  if (a === none) return b;
+  return b === none ? a : a.plus(b);
+}
+
 /** The sum on which interest runs on the next day. */
 function principalAndJoined({ debt, next, joined, paidSum }: Account): ExactCents {
-  return exactCents(principalOn(debt, next)) + joined - paidSum;
+  const principal = exactCents(principalOn(debt, next));
+  const sum = added(principal, joined);
+  return paidSum.isZero() ? sum : sum.minus(paidSum);
 }
 
 /** First day on which the sum can be another: the next one while penalty days still come. */
@@ -89,6 +105,31 @@ function nextChange({ debt, next }: Account): number {
 export function yearEnd({ debt, years }: Pick<Account, 'debt' | 'years'>, rules: PaymentRules): number {
   const { joinsAfterMonths } = inForceOn(rules.interest, debt.interestFrom).value;
   return lengthFrom(debt.interestFrom, joinsAfterMonths * (years + 1), 0);
+}
+
+/** Shares that are kept: of most stretches there are many, a year from the same day, one for each debt. */
+const KEPT = 10_000;
+/** More days than any stretch has. */
+const DAYS = 1_000_000;
+const shares = new WeakMap<PaymentRules, Map<number, InterestShare>>();
+
+/** What the days from … to (inclusive) add to a sum; worked out once for each stretch under the same rules. */
+function shareOf(from: number, to: number, rules: PaymentRules): InterestShare {
+  const kept = sharesUnder(rules);
+  const key = from * DAYS + (to - from);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const share = interestShare(periods(from, to, rules));
+  kept.set(key, share);
+  return share;
+}
+
+function sharesUnder(rules: PaymentRules): Map<number, InterestShare> {
+  const kept = shares.get(rules);
+  if (kept !== undefined && kept.size < KEPT) return kept;
+  const fresh = new Map<number, InterestShare>();
+  shares.set(rules, fresh);
+  return fresh;
 }
 
 /** The days from … to (inclusive) by rate and by length of the year, as far as the rate is known. */
@@ -114,10 +155,10 @@ function periods(from: number, to: number, rules: PaymentRules): readonly Intere
 /** Books a payment on a debt: first on interest that has run, then on the sum (Awb 4:92(1)). */
 export function payInto(account: Account, cents: number, day: number, rules: PaymentRules): void {
   const amount = exactCents(cents);
-  const interest = lesser(amount, account.unpaid);
-  account.unpaid -= interest;
-  account.paidInterest += interest;
-  account.paidSum += amount - interest;
+  const interest = amount.lessThan(account.unpaid) ? amount : account.unpaid;
+  account.unpaid = account.unpaid.minus(interest);
+  account.paidInterest = account.paidInterest.plus(interest);
+  account.paidSum = account.paidSum.plus(amount.minus(interest));
   account.paidCents += cents;
   if (day < account.debt.interestFrom) return;
   const due = interestDue(account, rules);
@@ -130,10 +171,10 @@ export function payInto(account: Account, cents: number, day: number, rules: Pay
  */
 export function interestDue(account: Account, rules: PaymentRules): number {
   if (account.settledInterest >= 0) return account.settledInterest;
-  if (account.gross === none) return 0;
+  if (account.gross.isZero()) return 0;
   if (account.rounded !== account.gross) {
     account.rounded = account.gross;
-    account.roundedCents = roundCents(account.gross);
+    account.roundedCents = roundCents(account.gross, 'half-up');
   }
   const run = account.roundedCents;
   return run >= inForceOn(rules.interest, account.next).value.belowCents ? run : 0;
@@ -148,11 +189,11 @@ export function owedOn(account: Account, day: number, rules: PaymentRules): numb
 export function paidInterestOf(account: Account, rules: PaymentRules): number {
   const due = interestDue(account, rules);
   if (due === 0) return 0;
-  const onJoined = lesser(account.paidSum, account.joined);
-  return Math.min(due, roundCents(account.paidInterest + onJoined));
+  const onJoined = account.paidSum.lessThan(account.joined) ? account.paidSum : account.joined;
+  return Math.min(due, roundCents(account.paidInterest.plus(onJoined), 'half-up'));
 }
 
 /** Interest that has run and was not paid, in whole cents. */
 export function unpaidInterest(account: Account): number {
-  return roundCents(account.unpaid);
+  return roundCents(account.unpaid, 'half-up');
 }
