@@ -53,6 +53,9 @@ describe('the tables of a portfolio', () => {
         'wet zoals zij is | € 1.534,00',
         `${HALF} | € 767,00 | € -767,00 | 2 | 2 | 0 | 0`,
         'opt-13 | € 1.534,00 | € 0,00 | 0 | 0 | 0 | 0',
+        'vooruit | per dag | als niets meer wordt beslist | verschil',
+        // Of A everything has accrued, and B is closed.
+        `${HALF} | € 0,00 | € 767,00 | € -767,00`,
         'Gouda | € -721,00 (1)',
         'Zwolle | € -46,00 (1)',
         // 196 of A and 46 of B; 525 of A.

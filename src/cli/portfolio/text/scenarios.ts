@@ -14,6 +14,7 @@ export function scenarioTables({ totals, scenarios }: PortfolioResult, words: Wo
   if (scenarios.length === 0) return [];
   return [
     overview(totals, scenarios, words),
+    outlook(totals, scenarios, words),
     ...differenceTables(scenarios, words),
     ...scenarios.filter(({ filesMoved }) => filesMoved > 0).map((one) => movedText(one, words)),
     ...scenarios.filter(({ aggregateReductionCents: off }) => off > 0).map((one) => capsText(one, words)),
@@ -37,6 +38,25 @@ function overview(
     ...(capped ? [difference(one.differenceAfterCapsCents)] : []),
   ]);
   return aligned([[say('scenario'), ...head], [say('baseline'), euros(totals.totalCents)], ...rows]);
+}
+
+/** What lies ahead: one more day, and when nothing more is decided. */
+function outlook(
+  totals: PortfolioResult['totals'],
+  scenarios: readonly ScenarioResult[],
+  { say, euros, difference }: Words,
+): string {
+  const rows = scenarios.map(({ name, totals: { perDayCents, potentialCents } }) => [
+    escapeUnsafe(name),
+    euros(perDayCents),
+    euros(potentialCents),
+    difference(potentialCents - totals.potentialCents),
+  ]);
+  return aligned([
+    [say('outlook'), say('column.day'), say('column.potential'), say('column.difference')],
+    [say('baseline'), euros(totals.perDayCents), euros(totals.potentialCents)],
+    ...rows,
+  ]);
 }
 
 /** The files that a law moves; --rows has them all. */
