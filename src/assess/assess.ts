@@ -64,11 +64,9 @@ export function assess(file: Case, options: AssessOptions): Assessment {
   const perDay = perDayCents(outcome, at);
   const payments = brief ? null : paymentsOf(file, facts, outcome, money, book, at);
   const grounds = groundsOf(rec, facts, book);
-  const marks = [
-    ...marksOf(file, facts, outcome, book, at, notes, rec, grounds),
-    ...takenBackMarks(facts, outcome),
-    ...paymentMarks(payments, outcome, money, book, at),
-  ];
+  const marks = marksOf(file, facts, outcome, book, at, notes, rec, grounds);
+  marks.push(...takenBackMarks(facts, outcome), ...paymentMarks(payments, outcome, money, book, at));
+  marks.push(...gapMarks({ file, facts, outcome, at, rec, marks }));
   return {
     id: file.id,
     procedure: file.procedure,
@@ -86,7 +84,7 @@ export function assess(file: Case, options: AssessOptions): Assessment {
     schedule: scheduleOf(facts, outcome, book, at),
     potential: potentialOf(facts, outcome, book, at),
     payments,
-    marks: [...marks, ...gapMarks({ file, facts, outcome, at, rec, marks })].map((mark) => withEvent(file, mark)),
+    marks: marks.map((mark) => withEvent(file, mark)),
     certainty: weakestOf(grounds),
     applicants: facts.applicants,
     record: brief ? null : { log: entriesOf(rec), consulted: consultedReadings(rec.consulted) },

@@ -30,7 +30,7 @@ export function marksOf(
   notes: readonly FoldNote[],
   rec: Recorder,
   grounds: readonly Ground[],
-): readonly Mark[] {
+): Mark[] {
   const marks: Mark[] = [];
   for (const { index, code } of notes)
     if (code !== 'not-known-yet') marks.push(eventMark(code, file.events[index], whyNothing(file.events[index])));
@@ -103,6 +103,7 @@ function episodeMarks(
 }
 
 function orderMarks(facts: Facts, outcome: Outcome, book: Rulebook, at: number, marks: Mark[]): void {
+  if (facts.orders.length === 0) return;
   const offOnPaper = ordersOffOnPaper(facts, book);
   facts.orders.forEach((order, i) => {
     const { amountKnown, track } = outcome.orders.items[i] as OrderOutcome;

@@ -72,23 +72,27 @@ function beyond(
 ): Beyond | null {
   if (term.extensions.length === 0) return 'no-room';
   const end = lengthFrom(letter.before, letter.months, letter.days);
-  const longEnough = term.extensions.filter((room) => end <= longest(room, letter.before)).sort(bySize(letter.before));
-  if (longEnough.length === 0) return 'too-long';
-  const left = longEnough.filter((room) => (taken.get(group(room)) ?? 0) < (room.times ?? Number.POSITIVE_INFINITY));
-  const room = left.find((one) => inTime(one, letter, term, facts, book));
-  if (left.length === 0) return 'too-often';
-  if (room === undefined) return 'letter-late';
-  taken.set(group(room), (taken.get(group(room)) ?? 0) + 1);
+  let why: Beyond = 'too-long';
+  let found: ExtensionRoom | undefined;
+  let size = 0;
+  for (const room of term.extensions) {
+    const most = longest(room, letter.before);
+    if (end > most) continue;
+    if (why === 'too-long') why = 'too-often';
+    if ((taken.get(group(room)) ?? 0) >= (room.times ?? Number.POSITIVE_INFINITY)) continue;
+    why = 'letter-late';
+    if ((found !== undefined && size <= most) || !inTime(room, letter, term, facts, book)) continue;
+    found = room;
+    size = most;
+  }
+  if (found === undefined) return why;
+  taken.set(group(found), (taken.get(group(found)) ?? 0) + 1);
   const fixed = term.extensions.some(({ atMost }) => atMost !== null);
-  return fixed && room.atMost === null ? 'needs-consent' : null;
+  return fixed && found.atMost === null ? 'needs-consent' : null;
 }
 
 function longest({ atMost }: ExtensionRoom, before: number): number {
   return atMost === null ? NONE : lengthFrom(before, monthsOf(atMost), daysOf(atMost));
-}
-
-function bySize(before: number): (a: ExtensionRoom, b: ExtensionRoom) => number {
-  return (a, b) => longest(a, before) - longest(b, before);
 }
 
 /** Rooms of one paragraph are one room on several grounds: `Vw 42(4)(a)` and `(b)` are nine months together. */

@@ -84,7 +84,9 @@ export function decodeEvent(event: unknown, index: number, decoding: Decoding): 
   if (!isPlain(event) || !Object.hasOwn(event, 'type')) return refuse(decoding, STAND_IN);
   const fields = LISTS.get(event['type']);
   if (fields === undefined) return refuse(decoding, STAND_IN);
-  const built: Record<string, unknown> = { index };
+  // An empty object has room for four keys in itself, which is what most events have.
+  const built: Record<string, unknown> = {};
+  built['index'] = index;
   decodeInto(built, event, fields, decoding);
   if (decoding.refused) return STAND_IN;
   // `Shapes` proves that the fields of every type are those of `CaseEvent`, and a court order those of `DecodedOrder`.

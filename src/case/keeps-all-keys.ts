@@ -36,6 +36,8 @@ function keysIn(value: unknown, depth: number): number {
     for (const item of value) count += keysIn(item, depth + 1);
     return count;
   }
-  for (const key of Object.keys(value)) count += 1 + keysIn((value as Record<string, unknown>)[key], depth + 1);
+  // `Object.keys` would make a list for every object.
+  for (const key in value)
+    if (Object.hasOwn(value, key)) count += 1 + keysIn((value as Record<string, unknown>)[key], depth + 1);
   return count;
 }

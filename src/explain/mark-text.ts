@@ -1,4 +1,5 @@
 import type { Mark } from '../assess/types.js';
+import { eventIn } from '../assess/values.js';
 import { dayFromIso } from '../calendar/iso.js';
 import { escapeUnsafe } from '../case/show.js';
 import { GAPS } from '../law/gaps.js';
@@ -60,9 +61,7 @@ function valueText(value: string, lang: Lang): string {
 
 /** Number of an event in the file, counted from 1, from its path `events[3]`; 0 when the path is of something else. */
 export function eventNumber(path: string): number {
-  if (!path.startsWith('events[')) return 0;
-  const match = /^events\[(\d+)\]/.exec(path);
-  return match === null ? 0 : Number(match[1]) + 1;
+  return eventIn(path) + 1;
 }
 
 /** Why an event has no effect, from the code of the mark. */
