@@ -4,7 +4,6 @@ export { FLAT_COLUMNS } from './case/flat-form.js';
 export { casesOfLog, EventLogError } from './io/event-log/cases.js';
 export { type EventMap, type ParsedEventMap, parseEventMap } from './io/event-log/map.js';
 export { EVENT_MAP_FORMAT } from './io/event-log/map-schema.js';
-export type { MonthTotal, Totals } from './portfolio/aggregate.js';
 export { TooManyBodiesError } from './portfolio/caps/bodies.js';
 export type { AggregateReduction } from './portfolio/caps/reductions.js';
 export type { CappedTotals } from './portfolio/caps/result.js';
@@ -20,7 +19,9 @@ export type { FilesByNumber, RoundTotal } from './portfolio/details/rounds.js';
 export type { RowFigures, RowOutcome, RowUnderScenario } from './portfolio/details/row-outcome.js';
 export type { IdHash } from './portfolio/hash-table.js';
 export type { FlatRow, FlatValue, PortfolioInput, Reject, RejectIssue } from './portfolio/input.js';
-export { assessPortfolio, PortfolioCounter, type PortfolioOptions } from './portfolio/portfolio.js';
+export type { MonthTotal } from './portfolio/months.js';
+export type { PortfolioOptions } from './portfolio/options.js';
+export { assessPortfolio, PortfolioCounter } from './portfolio/portfolio.js';
 export type {
   GroupTotals,
   MoreOfPortfolio,
@@ -42,6 +43,7 @@ export {
   type Scenario,
   ScenarioError,
 } from './portfolio/scenarios/types.js';
+export type { Totals } from './portfolio/sums.js';
 
 import { eventMapJsonSchema } from './io/event-log/map-schema.js';
 import { scenarioJsonSchema } from './portfolio/scenarios/schema.js';

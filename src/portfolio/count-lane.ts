@@ -1,15 +1,16 @@
 import { type Facts, NONE } from '../facts/facts.js';
 import { addAffected } from './affected.js';
-import { addDifference, addMoved, addPlainRow, ensureGroup } from './aggregate.js';
+import { addDifference, addPlainRow } from './aggregate.js';
 import { addOutcomeYears, addPlainRowYears } from './caps/year-sums.js';
 import type { Columns } from './columns.js';
 import { addAccrual, evaluateRow } from './evaluate-row.js';
-import { deadlinesOf } from './kernel.js';
-import { quietStatus } from './kernel-steps.js';
+import { quietStatus } from './kernel/steps.js';
+import { deadlinesOf } from './kernel/terms.js';
 import type { LaneState, PortfolioRun } from './lane.js';
 import type { RowResults } from './results.js';
 import { isActive, noMoney, rowResults, sameCents } from './row-beside.js';
 import { factsOfRow } from './scratch.js';
+import { addMoved, ensureGroup } from './sums.js';
 import { TOUCH } from './touch.js';
 import { selectRows } from './touched-rows.js';
 

@@ -5,16 +5,6 @@ import { asDay, isoOf } from '../calendar/day.js';
 import type { Readings } from '../law/interpretation.js';
 import type { Text } from '../law/source.js';
 import { type Affected, type AffectedFiles, affectedOf, affectedStatuses } from './affected.js';
-import {
-  addMonthTotals,
-  grandTotals,
-  type MonthTotal,
-  monthsOf,
-  type Sums,
-  sumsOf,
-  type Totals,
-  totalsOf,
-} from './aggregate.js';
 import type { Bodies } from './caps/bodies.js';
 import { type CappedTotals, cappedTotals } from './caps/result.js';
 import type { Combinations } from './combinations.js';
@@ -26,7 +16,9 @@ import type { Quality } from './details/quality.js';
 import type { ReadingEffect } from './details/reading-effects.js';
 import type { FilesByNumber, RoundTotal } from './details/rounds.js';
 import type { PortfolioRun } from './lane.js';
+import { addMonthTotals, type MonthTotal, monthsOf } from './months.js';
 import { follows } from './run.js';
+import { grandTotals, type Sums, sumsOf, type Totals, totalsOf } from './sums.js';
 import { addTariffDifference } from './tariff-result.js';
 
 /** How many rows were read and what became of them. */

@@ -1,7 +1,7 @@
 import { type Columns, NONE } from './columns.js';
-import { lateStatus, noticeAmount, orderAmount } from './kernel-amounts.js';
-import { quietStatus } from './kernel-steps.js';
-import type { KernelTables } from './kernel-tables.js';
+import { lateStatus, noticeAmount, orderAmount } from './kernel/amounts.js';
+import { quietStatus } from './kernel/steps.js';
+import type { KernelTables } from './kernel/table-types.js';
 import type { LaneState, PortfolioRun } from './lane.js';
 import { capMayBind } from './reformed.js';
 import type { RowResults } from './results.js';

@@ -1,8 +1,9 @@
 import { asDay, civilOf } from '../calendar/day.js';
 import { STATUS } from '../rules/status.js';
 import { type Affected, addAffected } from './affected.js';
-import { addFiles, addSums, ensureGroup, type MonthTotal, type Sums } from './aggregate.js';
-import { lateStatus } from './kernel-amounts.js';
+import { lateStatus } from './kernel/amounts.js';
+import type { MonthTotal } from './months.js';
+import { addFiles, addSums, ensureGroup, type Sums } from './sums.js';
 import { CENTS_WIDTH } from './tariff-classes.js';
 import { CLOSED_AS, cellsOf, DAYS_WIDTH, FIRST_RUN, STANDING, STANDINGS, type TariffCounts } from './tariff-counts.js';
 

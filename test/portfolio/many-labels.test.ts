@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { on } from '../../src/law/make.js';
-import { assessPortfolio, type PortfolioOptions } from '../../src/portfolio/portfolio.js';
+import type { PortfolioOptions } from '../../src/portfolio/options.js';
+import { assessPortfolio } from '../../src/portfolio/portfolio.js';
 import type { ScenarioResult } from '../../src/portfolio/result.js';
 import { scenarioNamed } from '../../src/portfolio/scenarios/from-name.js';
 import { generateHistory } from '../oracle/generate.js';

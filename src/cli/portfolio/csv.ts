@@ -1,7 +1,7 @@
 import { type CsvRow, csvText } from '../../io/csv-write.js';
 import type { AffectedFiles } from '../../portfolio/affected.js';
-import type { Totals } from '../../portfolio/aggregate.js';
 import type { LaneResult, PortfolioResult } from '../../portfolio/result.js';
+import type { Totals } from '../../portfolio/sums.js';
 import type { CsvTable } from './csv-tables.js';
 
 /** One table of the result as CSV; amounts are whole cents. */

@@ -2,7 +2,7 @@ import { asDay, civilOf, dayOf, MAX_DAY, MIN_DAY } from '../../calendar/day.js';
 import type { EpisodeOutcome, OrderOutcome, Outcome, Segment, Track } from '../../facts/outcome.js';
 import { centsUpTo } from '../../rules/cut.js';
 import type { Columns } from '../columns.js';
-import type { KernelTables } from '../kernel-tables.js';
+import type { KernelTables } from '../kernel/table-types.js';
 import type { RowResults } from '../results.js';
 
 /** The first calendar year in which a penalty day can lie, and how many there are. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { type Columns, START_FACTS } from '../../../src/portfolio/columns.js';
-import type { KernelTables } from '../../../src/portfolio/kernel-tables.js';
+import type { KernelTables } from '../../../src/portfolio/kernel/table-types.js';
 import { AT } from './files.js';
 import type { Sums } from './sums.js';
 

@@ -1,6 +1,7 @@
-import { deadlines } from '../../../src/portfolio/kernel.js';
-import { amounts } from '../../../src/portfolio/kernel-amounts.js';
-import { type KernelTables, kernelTables } from '../../../src/portfolio/kernel-tables.js';
+import { amounts } from '../../../src/portfolio/kernel/amounts.js';
+import type { KernelTables } from '../../../src/portfolio/kernel/table-types.js';
+import { kernelTables } from '../../../src/portfolio/kernel/tables.js';
+import { deadlines } from '../../../src/portfolio/kernel/terms.js';
 import { createResults } from '../../../src/portfolio/results.js';
 import { createRun, runBlock } from '../../../src/portfolio/run.js';
 import { STATUS } from '../../../src/rules/status.js';

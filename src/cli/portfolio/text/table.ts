@@ -1,6 +1,7 @@
 import { escapeUnsafe } from '../../../case/show.js';
-import type { MonthTotal, Totals } from '../../../portfolio/aggregate.js';
+import type { MonthTotal } from '../../../portfolio/months.js';
 import type { PortfolioResult } from '../../../portfolio/result.js';
+import type { Totals } from '../../../portfolio/sums.js';
 import { aligned } from './aligned.js';
 import { countsText } from './counts.js';
 import { moreTables } from './more.js';

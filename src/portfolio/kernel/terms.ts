@@ -1,10 +1,10 @@
-import type { DAY_MASK, FIRST_DAY_SHIFT, MONTH_INDEX_SHIFT, ROLL_MASK, ROLL_SHIFT } from '../calendar/table.js';
-import type { Columns, ROW } from './columns.js';
-import { extraTerms } from './kernel-extra.js';
-import { modeOf, type QUIET_PACKED, reach, rolled, startOf, termAt } from './kernel-steps.js';
-import { type KernelTables, MODE, type PACKED } from './kernel-tables.js';
-import type { RowResults } from './results.js';
-import type { TouchedRows } from './touched-rows.js';
+import type { DAY_MASK, FIRST_DAY_SHIFT, MONTH_INDEX_SHIFT, ROLL_MASK, ROLL_SHIFT } from '../../calendar/table.js';
+import type { Columns, ROW } from '../columns.js';
+import type { RowResults } from '../results.js';
+import type { TouchedRows } from '../touched-rows.js';
+import { extraTerms } from './extra.js';
+import { modeOf, type QUIET_PACKED, reach, rolled, startOf, termAt } from './steps.js';
+import { type KernelTables, MODE, type PACKED } from './table-types.js';
 
 type Packed = typeof PACKED;
 

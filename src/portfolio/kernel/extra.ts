@@ -1,10 +1,10 @@
-import { GROUND } from '../facts/facts.js';
-import type { MoratoriumRules } from '../law/rulebook.js';
-import { type Columns, NONE } from './columns.js';
-import { modeOf, quietStatus, reach, rolled, startOf, termAt } from './kernel-steps.js';
-import { type CollectiveClass, type KernelTables, MODE } from './kernel-tables.js';
-import type { RowResults } from './results.js';
-import { TOUCH } from './touch.js';
+import { GROUND } from '../../facts/facts.js';
+import type { MoratoriumRules } from '../../law/rulebook.js';
+import { type Columns, NONE } from '../columns.js';
+import type { RowResults } from '../results.js';
+import { TOUCH } from '../touch.js';
+import { modeOf, quietStatus, reach, rolled, startOf, termAt } from './steps.js';
+import { type CollectiveClass, type KernelTables, MODE } from './table-types.js';
 
 /** The term of a row while its events are applied: days before and after roll, and as it stood on the day of the notice. */
 interface Term {

@@ -1,6 +1,6 @@
-import type { DAY_MASK, FIRST_DAY_SHIFT, MONTH_INDEX_SHIFT, ROLL_SHIFT } from '../calendar/table.js';
-import { ROW, type START_FACTS } from './columns.js';
-import type { KernelTables, MODE } from './kernel-tables.js';
+import type { DAY_MASK, FIRST_DAY_SHIFT, MONTH_INDEX_SHIFT, ROLL_SHIFT } from '../../calendar/table.js';
+import { ROW, type START_FACTS } from '../columns.js';
+import type { KernelTables, MODE } from './table-types.js';
 
 /** The same as `addLink`, by table: months (clipped), then days. */
 export function reach(t: KernelTables, from: number, length: number): number {

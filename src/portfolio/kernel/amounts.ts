@@ -1,11 +1,11 @@
-import type { ReformedRules } from '../law/reformed.js';
-import { STATUS } from '../rules/status.js';
-import { type Columns, NONE, type ROW } from './columns.js';
-import { isExcluded } from './kernel-extra.js';
-import { reach, rolled } from './kernel-steps.js';
-import type { KernelTables } from './kernel-tables.js';
-import { capMayBind, orderExcluded, reformedMax, reformedRate } from './reformed.js';
-import type { MOST_DAYS, RowResults } from './results.js';
+import type { ReformedRules } from '../../law/reformed.js';
+import { STATUS } from '../../rules/status.js';
+import { type Columns, NONE, type ROW } from '../columns.js';
+import { capMayBind, orderExcluded, reformedMax, reformedRate } from '../reformed.js';
+import type { MOST_DAYS, RowResults } from '../results.js';
+import { isExcluded } from './extra.js';
+import { reach, rolled } from './steps.js';
+import type { KernelTables } from './table-types.js';
 
 /** Second part: penalty days, amounts and status of the plain rows with a notice or an order; the others have no money. */
 export function amounts(c: Columns, t: KernelTables, at: number, out: RowResults): void {
