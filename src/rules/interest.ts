@@ -174,7 +174,7 @@ export function interestDue(account: Account, rules: PaymentRules): number {
   if (account.gross.isZero()) return 0;
   if (account.rounded !== account.gross) {
     account.rounded = account.gross;
-    account.roundedCents = roundCents(account.gross, 'half-up');
+    account.roundedCents = roundCents(account.gross);
   }
   const run = account.roundedCents;
   return run >= inForceOn(rules.interest, account.next).value.belowCents ? run : 0;
@@ -190,10 +190,10 @@ export function paidInterestOf(account: Account, rules: PaymentRules): number {
   const due = interestDue(account, rules);
   if (due === 0) return 0;
   const onJoined = account.paidSum.lessThan(account.joined) ? account.paidSum : account.joined;
-  return Math.min(due, roundCents(account.paidInterest.plus(onJoined), 'half-up'));
+  return Math.min(due, roundCents(account.paidInterest.plus(onJoined)));
 }
 
 /** Interest that has run and was not paid, in whole cents. */
 export function unpaidInterest(account: Account): number {
-  return roundCents(account.unpaid, 'half-up');
+  return roundCents(account.unpaid);
 }
