@@ -94,7 +94,13 @@ describe('assess --scenario', () => {
   it('assesses and explains under law that does not apply, and says so', async () => {
     const half = 'half-administrative-amounts';
     expect(objectsIn(await run('--json'))[0]).toMatchObject({ totalCents: 144_200 });
-    expect(objectsIn(await run('--json', '--scenario', half))[0]).toMatchObject({ totalCents: 72_100 });
+    expect(objectsIn(await run('--json', '--scenario', half))[0]).toMatchObject({
+      totalCents: 72_100,
+      receipt: { lawSet: expect.stringMatching(/\+half-administrative-amounts$/) },
+    });
+    expect(objectsIn(await run('--json', '--scenario', 'countAnnouncementDay=true'))[0]).toMatchObject({
+      receipt: { lawSet: expect.not.stringContaining('+') },
+    });
     expect((await run('--scenario', half)).out).toMatch(/This was computed with law that does not apply: amounts/);
     expect(objectsIn(await run('--json', '--scenario', `${half}+countAnnouncementDay=true`))[0]).toMatchObject({
       totalCents: 72_100,

@@ -1,6 +1,7 @@
 import { quote } from '../../case/show.js';
 import type { Readings } from '../../law/interpretation.js';
 import type { LawSet } from '../../law/law-set.js';
+import type { Scenario } from '../../portfolio/scenarios/types.js';
 import { UsageError } from '../exit.js';
 import { scenariosOf } from '../portfolio/scenarios.js';
 
@@ -20,5 +21,12 @@ export function underScenario(text: string, { lawSet, readings }: AssessedUnder)
     throw new UsageError(
       `--scenario ${quote(text)} changes neither the law nor a reading; it says nothing of one case.`,
     );
-  return { lawSet: scenario.reform?.(lawSet) ?? lawSet, readings: { ...readings, ...scenario.readings } };
+  return { lawSet: reformed(lawSet, scenario), readings: { ...readings, ...scenario.readings } };
+}
+
+/** The law set of a scenario, named after it where it has no name of its own: a receipt must not look like that of the law. */
+function reformed(lawSet: LawSet, { name, reform }: Scenario): LawSet {
+  if (reform === undefined) return lawSet;
+  const changed = reform(lawSet);
+  return changed.id === lawSet.id ? { ...changed, id: `${lawSet.id}+${name}` } : changed;
 }

@@ -24,15 +24,27 @@ function issuesOf(found: ZodIssue, root: unknown): readonly Issue[] {
       return [issue(path, 'unknown-value', unknownName(value, found.values.map(String)))];
     case 'invalid_union':
       if (found.discriminator === 'change') return [unknownChange(path, value)];
-      return [issue(path, 'wrong-type', `Here stands ${describe(value)}; write a number, a text or true or false.`)];
+      return [wrongValue(path, value, found.path[0] === 'readings' ? READING_VALUE : AMOUNT)];
     case 'custom': {
       const sentence = found.params?.['sentence'];
       return [issue(path, found.message, typeof sentence === 'string' ? sentence : found.message)];
     }
     case 'too_small':
-      return [issue(path, 'too-small', `Here stands ${describe(value)}; write at least ${found.minimum}.`)];
+      return [
+        issue(
+          path,
+          'too-small',
+          `Here stands ${describe(value)}; write at least ${found.minimum}${unitOf(found.origin)}.`,
+        ),
+      ];
     case 'too_big':
-      return [issue(path, 'too-big', `Here stands ${describe(value)}; write at most ${found.maximum}.`)];
+      return [
+        issue(
+          path,
+          'too-big',
+          `Here stands ${describe(value)}; write at most ${found.maximum}${unitOf(found.origin)}.`,
+        ),
+      ];
     case 'invalid_type':
       return [
         value === undefined
@@ -46,6 +58,20 @@ function issuesOf(found: ZodIssue, root: unknown): readonly Issue[] {
     default:
       return [issue(path, 'not-valid', `${describe(value)} cannot stand here.`)];
   }
+}
+
+const READING_VALUE = 'a number, a text or true or false';
+const AMOUNT = 'an amount in euros, such as 1442 or "1442.50"';
+
+function wrongValue(path: string, value: unknown, advice: string): Issue {
+  if (value === undefined) return missing(path, `write ${advice}`);
+  return issue(path, 'wrong-type', `Here stands ${describe(value)}; write ${advice}.`);
+}
+
+/** What is counted where a text or a list is too short or too long. */
+function unitOf(origin: string): string {
+  if (origin === 'string') return ' characters';
+  return origin === 'array' ? ' entries' : '';
 }
 
 function missing(path: string, advice: string): Issue {

@@ -172,6 +172,13 @@ describe('maxima in a scenario file', () => {
     expect(places([{ max: 5, off: 'court' }])).toEqual([['aggregate[0].off', 'unknown-key']]);
     expect(places([{ max: 5, of: 'cort' }])).toEqual([['aggregate[0].of', 'unknown-value']]);
     expect(places([{ max: -5 }])[0]?.[0]).toBe('aggregate[0].max');
+    const says = (aggregate: unknown) => {
+      const read = parsed(aggregate);
+      return read.ok ? '' : read.issues.map(({ path, message }) => `${path}: ${message}`).join(' ');
+    };
+    expect(says([{}])).toMatch(/^aggregate\[0\]\.max: This key is missing; write an amount in euros/);
+    expect(says([{ max: true }])).toMatch(/Here stands true; write an amount in euros/);
+    expect(says([{ max: 5, body: '' }])).toMatch(/write at least 1 characters/);
     expect(places([{ max: 5, fromYear: 25 }])[0]?.[0]).toBe('aggregate[0].fromYear');
   });
 });
