@@ -14,7 +14,7 @@ export function knownEvents(file: Case, at: Day, notes: FoldNote[]): readonly Ca
     if (heard || dayOfEvent(event) <= at) known.push(event);
     else notes.push({ index: event.index, code: 'not-known-yet' });
   }
-  return inOrder(known);
+  return inOrder(known) ? known : known.sort(byOrder);
 }
 
 function byOrder(a: CaseEvent, b: CaseEvent): number {
@@ -23,19 +23,11 @@ function byOrder(a: CaseEvent, b: CaseEvent): number {
   );
 }
 
-/**
- * Puts events in order by moving each to its place among those before it. Most files tell their events in order, or nearly
- * so: nothing or little is to be moved then, and no list is made for it.
- */
-function inOrder(events: CaseEvent[]): readonly CaseEvent[] {
-  for (let i = 1; i < events.length; i++) {
-    const event = events[i] as CaseEvent;
-    let place = i;
-    for (; place > 0 && byOrder(events[place - 1] as CaseEvent, event) > 0; place--)
-      events[place] = events[place - 1] as CaseEvent;
-    events[place] = event;
-  }
-  return events;
+/** Most files tell their events in order: nothing is to be sorted then. */
+function inOrder(events: readonly CaseEvent[]): boolean {
+  for (let i = 1; i < events.length; i++)
+    if (byOrder(events[i - 1] as CaseEvent, events[i] as CaseEvent) > 0) return false;
+  return true;
 }
 
 /** The day after `at` on which another episode begins: what is stated later is about the term of that one. */
