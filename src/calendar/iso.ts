@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth } from './day.js';
+import { asDay, type Day, dayOf, daysInMonth } from './day.js';
 
 const ZERO = 48;
 const HYPHEN = 45;
@@ -12,16 +12,35 @@ export function dayFromIso(text: string): Day | undefined {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const dayOfMonth = twoDigits(text, 8);
-  if (!(year >= 0 && month >= 1 && month <= 12 && dayOfMonth >= 1)) return undefined;
-  return dayOfMonth <= daysInMonth(year, month) ? dayOf(year, month, dayOfMonth) : undefined;
+  if (year < 0 || month < 1 || month > 12 || dayOfMonth < 1) return undefined;
+  const found = monthOf(year, month);
+  return dayOfMonth <= (found & LENGTH) ? asDay((found >> FIRST_SHIFT) + dayOfMonth - 1) : undefined;
 }
 
-/** The number 0–99 written by two ASCII digits at a place in the text, NaN when they are not both digits. */
+/** Bits to the right of the first day of a month, and the mask of its number of days in them. */
+const FIRST_SHIFT = 5;
+const LENGTH = 31;
+/** The first year whose months are kept once they are known, and the number of months that are: those of supported days. */
+const FIRST_YEAR = 1900;
+const KEPT = 300 * 12;
+const months = /* @__PURE__ */ new Int32Array(KEPT);
+
+/** The first day of a month, and its number of days in the last bits. */
+function monthOf(year: number, month: number): number {
+  const place = (year - FIRST_YEAR) * 12 + month - 1;
+  const known = place >= 0 && place < KEPT ? (months[place] as number) : 0;
+  if (known !== 0) return known;
+  const made = (dayOf(year, month, 1) << FIRST_SHIFT) | daysInMonth(year, month);
+  if (place >= 0 && place < KEPT) months[place] = made;
+  return made;
+}
+
+/** Less than any number that could make up for it: where two digits should be and are not. */
+const NO_DIGITS = -1_000_000;
+
+/** The number 0–99 written by two ASCII digits at a place in the text; `NO_DIGITS` when they are not both digits. */
 function twoDigits(text: string, at: number): number {
-  return digit(text.charCodeAt(at)) * 10 + digit(text.charCodeAt(at + 1));
-}
-
-function digit(code: number): number {
-  const value = code - ZERO;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGITS;
 }

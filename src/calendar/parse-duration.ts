@@ -27,8 +27,22 @@ export type ParsedDuration = { readonly ok: true; readonly duration: Duration } 
 const UNITS: Readonly<Record<string, DurationUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 const WANTED = 'Write P and a whole number with D (days), W (weeks), M (months) or Y (years), for example P6W';
 
+/** Durations that were read; there are not many that can be. */
+const known = /* @__PURE__ */ new Map<string, ParsedDuration>();
+
 /** Reads an ISO duration of one unit: `P6W`, `P9M`, `P90D`, `P1Y`. Never throws. */
 export function parseDuration(text: string): ParsedDuration {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const parsed = parsedFrom(text);
+  if (!parsed.ok) return parsed;
+  // Nobody may change what others will be given.
+  const kept = Object.freeze({ ok: true, duration: Object.freeze(parsed.duration) } as const);
+  known.set(text, kept);
+  return kept;
+}
+
+function parsedFrom(text: string): ParsedDuration {
   const [, digits = '', letter = ''] = /^P(\d+)([DWMY])$/.exec(text) ?? [];
   const unit = UNITS[letter];
   if (unit === undefined) return diagnose(text);

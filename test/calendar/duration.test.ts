@@ -5,6 +5,14 @@ import { addDuration, type Duration, durationText } from '../../src/calendar/dur
 import { parseDuration } from '../../src/calendar/parse-duration.js';
 import { day, patient, runs } from './support.js';
 
+it('gives the same duration to all who read it, and nobody can change it', () => {
+  const [first, again] = [parseDuration('P7W'), parseDuration('P7W')];
+  expect(again).toBe(first);
+  if (!first.ok) throw new Error('P7W is a duration');
+  expect(() => Object.assign(first.duration, { count: 8 })).toThrow(TypeError);
+  expect(parseDuration('P7W')).toEqual({ ok: true, duration: { unit: 'week', count: 7 } });
+});
+
 describe('a duration in one unit', patient, () => {
   it.each<[string, Duration]>([
     ['P90D', { unit: 'day', count: 90 }],
