@@ -19,20 +19,14 @@ import { rowOutcome } from './details/row-outcome.js';
 import { FlatDoors } from './door/doors.js';
 import type { PortfolioInput } from './input.js';
 import type { PortfolioRun } from './lane.js';
+import { laneResult, scenarioResult } from './lane-result.js';
 import { bodiesOf, lanesOf } from './lanes.js';
 import type { PortfolioOptions } from './options.js';
 import { SHAPE, shapeOf } from './plain.js';
 import { pushFacts, pushPlain } from './push.js';
 import { readInput } from './read-input.js';
 import { regimeOf } from './regime.js';
-import {
-  type LaneResult,
-  laneResult,
-  type MoreOfPortfolio,
-  type PortfolioResult,
-  receiptOfRun,
-  scenarioResult,
-} from './result.js';
+import { type LaneResult, type MoreOfPortfolio, type PortfolioResult, receiptOfRun } from './result.js';
 import { createRun, runBlock } from './run.js';
 import { SeenIds } from './seen-ids.js';
 

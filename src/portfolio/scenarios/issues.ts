@@ -34,7 +34,7 @@ function issuesOf(found: ZodIssue, root: unknown): readonly Issue[] {
         issue(
           path,
           'too-small',
-          `Here stands ${describe(value)}; write at least ${found.minimum}${unitOf(found.origin)}.`,
+          `Here stands ${describe(value)}; write at least ${found.minimum}${unitOf(found.origin, found.minimum)}.`,
         ),
       ];
     case 'too_big':
@@ -42,7 +42,7 @@ function issuesOf(found: ZodIssue, root: unknown): readonly Issue[] {
         issue(
           path,
           'too-big',
-          `Here stands ${describe(value)}; write at most ${found.maximum}${unitOf(found.origin)}.`,
+          `Here stands ${describe(value)}; write at most ${found.maximum}${unitOf(found.origin, found.maximum)}.`,
         ),
       ];
     case 'invalid_type':
@@ -69,9 +69,11 @@ function wrongValue(path: string, value: unknown, advice: string): Issue {
 }
 
 /** What is counted where a text or a list is too short or too long. */
-function unitOf(origin: string): string {
-  if (origin === 'string') return ' characters';
-  return origin === 'array' ? ' entries' : '';
+function unitOf(origin: string, count: number | bigint): string {
+  const one = Number(count) === 1;
+  if (origin === 'string') return one ? ' character' : ' characters';
+  if (origin === 'array') return one ? ' entry' : ' entries';
+  return '';
 }
 
 function missing(path: string, advice: string): Issue {

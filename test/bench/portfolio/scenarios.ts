@@ -1,7 +1,7 @@
 import type { Columns } from '../../../src/portfolio/columns.js';
 import { Combinations } from '../../../src/portfolio/combinations.js';
 import type { Lane, PortfolioRun } from '../../../src/portfolio/lane.js';
-import { laneResult, scenarioResult } from '../../../src/portfolio/result.js';
+import { laneResult, scenarioResult } from '../../../src/portfolio/lane-result.js';
 import { createRun, runBlock } from '../../../src/portfolio/run.js';
 import { processorTime, ratios, report } from './contest.js';
 import { AT, type Files } from './files.js';

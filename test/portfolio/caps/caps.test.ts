@@ -178,7 +178,7 @@ describe('maxima in a scenario file', () => {
     };
     expect(says([{}])).toMatch(/^aggregate\[0\]\.max: This key is missing; write an amount in euros/);
     expect(says([{ max: true }])).toMatch(/Here stands true; write an amount in euros/);
-    expect(says([{ max: 5, body: '' }])).toMatch(/write at least 1 characters/);
+    expect(says([{ max: 5, body: '' }])).toMatch(/write at least 1 character\./);
     expect(places([{ max: 5, fromYear: 25 }])[0]?.[0]).toBe('aggregate[0].fromYear');
   });
 });
