@@ -188,7 +188,6 @@ export function owedOn(account: Account, day: number, rules: PaymentRules): numb
 /** What of the payments went to interest, that which had joined the sum first. */
 export function paidInterestOf(account: Account, rules: PaymentRules): number {
   const due = interestDue(account, rules);
-  if (due === 0) return 0;
   const onJoined = account.paidSum.lessThan(account.joined) ? account.paidSum : account.joined;
   return Math.min(due, roundCents(account.paidInterest.plus(onJoined)));
 }

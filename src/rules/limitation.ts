@@ -62,7 +62,7 @@ export function lapsingDays(
         lapsesFrom: last(from),
         lapsesOn: last(to),
         cents: centsOf(segment, from, to),
-        lapsedCents: lapsed < from ? 0 : centsOf(segment, from, lapsed),
+        lapsedCents: centsOf(segment, from, lapsed),
       });
     }
   }

@@ -31,6 +31,10 @@ describe('an administrative penalty (Awb 4:104)', () => {
     expect(lapse('2020-06-22', interruption('2024-01-10'), interruption('2029-01-10'))).toBe('2034-01-10');
   });
 
+  it('of which no term of payment is known lapses on no day', () => {
+    expect(lapsesOn(NONE, [interruption('2024-01-10')], rules)).toBe(NONE);
+  });
+
   it('is not interrupted once it has lapsed, nor shortened', () => {
     expect(lapse('2020-06-22', interruption('2025-06-23'))).toBe('2025-06-22');
     expect(lapse('2020-06-22', interruption('2025-06-22'))).toBe('2030-06-22');
@@ -78,6 +82,17 @@ describe('a court penalty (Rv 611g)', () => {
     expect(lapsing('2023-12-01', interruption('2023-10-10'))).toEqual([
       ['2023-04-04', '2023-04-09', '2023-10-04', '2023-10-09', 60_000],
       ['2023-04-10', '2023-04-18', '2024-04-10', '2024-04-10', 0],
+    ]);
+  });
+
+  it('by the week lapses with the first day of each week', () => {
+    // 100 euro a week on 4, 11 and 18 April. Interrupted on 12 October: 4 to 11 April are gone, 18 April is not.
+    const weekly = trackOf(['2023-04-04', '2023-04-24', 10_000]);
+    for (const segment of weekly.segments.items) segment.everyDays = 7;
+    const cut = lapsingDays(weekly, day('2023-12-01'), NEVER, [interruption('2023-10-12')], rules);
+    expect(cut.map(({ from, to, cents, lapsedCents }) => [iso(from), iso(to), cents, lapsedCents])).toEqual([
+      ['2023-04-04', '2023-04-11', 20_000, 20_000],
+      ['2023-04-12', '2023-04-24', 10_000, 0],
     ]);
   });
 
