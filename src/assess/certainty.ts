@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.js';
+import type { LawSet } from '../law/law-set.js';
 import type { TermRule } from '../law/procedure.js';
 import type { Version } from '../law/provision.js';
 import type { Rulebook } from '../law/rulebook.js';
@@ -72,10 +73,26 @@ function moratoriaOf({ law }: Rulebook): readonly { readonly certainty: Certaint
 
 /** How sure the decrees are whose days a term ran on over, from the first free day up to the day before it ended. */
 function equatedCertainty({ law }: Rulebook, from: number, to: number): Certainty | undefined {
+  const sure = equatedOf(law);
   let weakest: Certainty | undefined;
-  for (const { days, certainty } of law.equatedDays)
-    if (days.some((day) => from <= day && day < to)) weakest = weaker(weakest ?? 'verified', certainty);
+  for (let day = from; day < to; day++) {
+    const one = sure.get(day);
+    if (one !== undefined) weakest = weaker(weakest ?? 'verified', one);
+  }
   return weakest;
+}
+
+const equated = new WeakMap<LawSet, ReadonlyMap<number, Certainty>>();
+
+/** How sure each equated day is; worked out once for each law set. */
+function equatedOf(law: LawSet): ReadonlyMap<number, Certainty> {
+  const known = equated.get(law);
+  if (known !== undefined) return known;
+  const made = new Map<number, Certainty>();
+  for (const { days, certainty } of law.equatedDays)
+    for (const day of days) made.set(day, weaker(made.get(day) ?? certainty, certainty));
+  equated.set(law, made);
+  return made;
 }
 
 function limitsOf(

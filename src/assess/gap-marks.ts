@@ -29,8 +29,9 @@ export function gapMarks(context: GapContext): readonly Mark[] {
   if (facts.procedure < 0) return [];
   const marks: Mark[] = [];
   for (const gap of rulesFor(file.procedure)) {
-    const path = inScope(gap, context) ? pathOf(gap, context) : null;
-    if (path !== null) marks.push({ code: 'not-modelled', path, values: { gap: gap.id, article: gap.article } });
+    const path = pathOf(gap, context);
+    if (path !== null && inScope(gap, context))
+      marks.push({ code: 'not-modelled', path, values: { gap: gap.id, article: gap.article } });
   }
   return marks;
 }
