@@ -19,7 +19,7 @@ export interface RowResults {
   /** What a day of the order costs, and its state: 0 none, 1 waiting, 2 accruing, 3 full. */
   readonly rate: Int32Array;
   readonly courtState: Uint8Array;
-  /** The same state of the notice; of a row that the kernel has done, the part of the order in what follows. */
+  /** The same state of the notice; of a row with an order that the kernel has done, the part of the order in what follows. */
   readonly noticeState: Uint8Array;
   readonly courtPerDay: Float64Array;
   readonly courtPotential: Float64Array;

@@ -129,7 +129,9 @@ export function orderAmount(
   const none: typeof NONE = 0x3fffffff;
   if (c.orderOn[i] === none) {
     out.termEnd[i] = none;
-    return noCourtPenalty(out, i);
+    out.court[i] = 0;
+    out.courtState[i] = 0;
+    return 0;
   }
   const termEnd = termEndOf(c, t, i);
   const closed = c.closed[i]!;
