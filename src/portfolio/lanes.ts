@@ -49,6 +49,16 @@ export function lanesOf(
   return lanes;
 }
 
+/** The rulebooks that differ in what `shapeOf` reads of them, the first lane's before all others. */
+export function shapingBooks(lanes: readonly Lane[]): readonly Rulebook[] {
+  const books = new Map<string, Rulebook>();
+  for (const { book } of lanes) {
+    const key = JSON.stringify([book.moratoria, book.procedures.map(({ decrees }) => decrees)]);
+    if (!books.has(key)) books.set(key, book);
+  }
+  return [...books.values()];
+}
+
 /** What a scenario does not tell; a behaviour is not counted, whether it says so or not. */
 function limitsOf({ limits = [], behaviour }: Scenario): readonly Text[] {
   return [...new Set(behaviour === undefined ? limits : [...limits, BEHAVIOUR_NOT_COUNTED])];

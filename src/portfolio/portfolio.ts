@@ -20,7 +20,7 @@ import { FlatDoors } from './door/doors.js';
 import type { PortfolioInput } from './input.js';
 import type { PortfolioRun } from './lane.js';
 import { laneResult, scenarioResult } from './lane-result.js';
-import { bodiesOf, lanesOf } from './lanes.js';
+import { bodiesOf, lanesOf, shapingBooks } from './lanes.js';
 import type { PortfolioOptions } from './options.js';
 import { SHAPE, shapeOf } from './plain.js';
 import { pushFacts, pushPlain } from './push.js';
@@ -43,6 +43,7 @@ const LISTED_LABELS = 1_000;
 export class PortfolioCounter {
   readonly #options: PortfolioOptions;
   readonly #parse: ParseWithZoneOptions;
+  /** The law as it is, and those under which a file can have another shape. */
   readonly #books: readonly Rulebook[];
   readonly #run: PortfolioRun;
   readonly #lengths = createLengths();
@@ -68,7 +69,7 @@ export class PortfolioCounter {
     const lanes = lanesOf(scenarios, options.readings, options.lawSet);
     this.#options = options;
     this.#details = createDetails(options.largest ?? LISTED);
-    this.#books = [...new Set(lanes.map(({ book }) => book))];
+    this.#books = shapingBooks(lanes);
     this.#parse = { zone: options.zone, procedures: [...(this.#books[0]?.procedureIndex.keys() ?? [])] };
     this.#groups = new Combinations(options.by ?? []);
     this.#ids = new SeenIds(options.hashId);
