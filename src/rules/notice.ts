@@ -120,5 +120,5 @@ function risk(facts: Facts, notice: NoticeFacts, result: NoticeOutcome): boolean
     (facts.refuted & FINDING.unreasonablyLate) !== 0
   )
     return false;
-  return result.judgedBy !== NONE && notice.on > result.judgedBy + RISK_AFTER_DAYS;
+  return notice.on > result.judgedBy + RISK_AFTER_DAYS;
 }

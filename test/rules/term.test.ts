@@ -218,6 +218,18 @@ describe('a term of which the receipt is not known', () => {
   });
 });
 
+describe('a term of which the law gives no day', () => {
+  it('makes a notice of before the receipt premature all the same, and leaves one on that day open', () => {
+    const file = (on: string): HandCase => ({
+      procedure: 'subsidy.round',
+      findings: { late: true },
+      events: [{ type: 'received', on: '2024-03-10' }, notice(on)],
+    });
+    expect(look(file('2024-03-09'), '2024-06-30').noticeVerdict).toBe('premature');
+    expect(look(file('2024-03-10'), '2024-06-30').noticeVerdict).toBe('valid');
+  });
+});
+
 describe('a term of which nothing is known', () => {
   // The term of an application without receipt. What a person found decides (4:17(3)).
   const unknown = (findings: Readonly<Record<string, boolean>>): HandCase => ({
