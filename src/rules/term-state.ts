@@ -87,19 +87,17 @@ export function emitVersion(state: TermState, knownFrom: number, versions: Pool<
 }
 
 /**
- * Are links (as in the state of a term) together more than three months, twelve weeks, or 90 days where they are no weeks?
- * One link that the roll covers never is.
+ * Are links (as in the state of a term) together more than three months, or than 90 days? More than twelve weeks are 91 days
+ * at least. One link that the roll covers never is.
  */
 function tooLong(links: readonly number[]): boolean {
   let months = 0;
   let days = 0;
-  let weeks = true;
   for (let i = 0; i < links.length; i += 3) {
     months += links[i] as number;
     days += links[i + 1] as number;
-    weeks = weeks && (links[i + 1] as number) % 7 === 0;
   }
-  return months > 0 ? days > 0 || months > 3 : days > (weeks ? 84 : 90);
+  return months > 0 ? days > 0 || months > 3 : days > 90;
 }
 
 function openSuspension(state: TermState): OpenSuspension | null {
