@@ -125,9 +125,17 @@ describe('what a scenario does not tell', () => {
     );
   });
 
+  it('includes the day from which it is counted, its own or another', () => {
+    const daysOf = (name: string) => limitsOf(scenarioNamed(name))?.limits.map(({ en }) => en);
+    expect(daysOf('opt-06')?.[0]).toBe('Counted from 2026-09-02 on.');
+    expect(daysOf('opt-06@2024-01-01')?.[0]).toBe('Counted from 2024-01-01 on.');
+    expect(daysOf('opt-01')).toHaveLength(1);
+  });
+
   it('adds up when scenarios are composed', () => {
     const both = composeScenarios('both', [scenarioNamed('opt-13'), scenarioNamed('opt-02'), scenarioNamed('opt-13')]);
-    expect(limitsOf(both)?.limits).toHaveLength(2);
+    // opt-02 also tells its first day.
+    expect(limitsOf(both)?.limits).toHaveLength(3);
     expect(limitsOf(both)?.title?.en).toMatch(
       /^more capacity: a tenth more decisions; stop penalties in asylum at once/,
     );

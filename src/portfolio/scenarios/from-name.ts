@@ -1,5 +1,7 @@
+import { type Day, isoOf } from '../../calendar/day.js';
 import { parseDay } from '../../calendar/parse.js';
 import { quote } from '../../case/show.js';
+import type { PolicyOption } from '../../law/reforms/option.js';
 import { policyOption } from '../../law/reforms/options.js';
 import { changeFrom, knownScenarioNames, presetNamed, UnknownScenarioError, unknownScenario } from './named.js';
 import type { Scenario } from './types.js';
@@ -15,9 +17,15 @@ export function scenarioNamed(text: string): Scenario {
   if (preset !== undefined) return { name: text, title: preset.title, readings: preset.readings };
   const option = policyOption(name);
   if (option === undefined) throw unknownScenario(name, knownScenarioNames());
-  const said = { name: text, title: option.title, limits: [option.limits] };
-  if (split < 0) return { ...said, ...changeFrom(option, undefined) };
+  if (split < 0) return { ...saidOf(text, option, option.from), ...changeFrom(option, undefined) };
   const read = parseDay(text.slice(split + 1));
   if (!read.ok) throw new UnknownScenarioError(`The first day in ${quote(text)} cannot be read: ${read.message}`);
-  return { ...said, ...changeFrom(option, read.day) };
+  return { ...saidOf(text, option, read.day), ...changeFrom(option, read.day) };
+}
+
+/** What a result says of a proposal: its title, from when on it is counted, and what it cannot tell. */
+function saidOf(name: string, { title, limits }: PolicyOption, from: Day | null): Scenario {
+  if (from === null) return { name, title, limits: [limits] };
+  const day = isoOf(from);
+  return { name, title, limits: [{ nl: `Gerekend vanaf ${day}.`, en: `Counted from ${day} on.` }, limits] };
 }
