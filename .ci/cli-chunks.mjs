@@ -20,6 +20,7 @@ async function regroup() {
     external: /^node:|^[a-z_]+$/,
     // The code is what it should be; it only goes into other files.
     treeshake: false,
+    plugins: [{ name: 'without-idle-require', transform: withoutIdleRequire }],
     onwarn({ message }) {
       throw new Error(message);
     },
@@ -38,6 +39,13 @@ async function regroup() {
   });
   for (const file of readdirSync(`${dist}cli`)) if (file.endsWith('.js')) rmSync(`${dist}cli/${file}`);
   for (const { fileName, code } of output) writeFileSync(dist + fileName, code);
+}
+
+/** The bundler gives every file a `require`; a file that does not name it can do without. */
+function withoutIdleRequire(code) {
+  const banner = /^const require = .*;$/m;
+  const rest = code.replace(banner, '');
+  return /\brequire\b/.test(rest) ? null : { code: rest, map: null };
 }
 
 /** The modules that an assessment loads, apart from the entry: the first of them and all that it imports, and so on. */
