@@ -135,6 +135,18 @@ describe('days of versions', () => {
     expect(exclusions(dated('2027-01-01', '2027-12-31'), dated('2027-03-01', '2027-03-31'))).toEqual(at);
   });
 
+  it('are told with their place, of tariffs too', () => {
+    expect(exclusions(dated('2027-01-01', '2026-12-31'))).toEqual(['exclusions[0].versions[0].to day-order']);
+    const tiers = [{ days: 1, perDay: 1 }];
+    const versions = [
+      { ...dated('2027-01-01'), tiers },
+      { ...dated('2027-06-01', '2027-05-31'), tiers },
+    ];
+    expect(wrong({ ...MINIMAL, tariffs: [{ id: 'a.b', title: TITLE, article: ARTICLE, versions }] })).toContain(
+      'tariffs[0].versions[1].to day-order',
+    );
+  });
+
   it('name the one that was there first', () => {
     const three = {
       ...MINIMAL,
@@ -308,6 +320,18 @@ describe('what a supplement refers to', () => {
     expect(wrong({ ...MINIMAL, procedures: [{ ...procedure, exclusions: ['trial.tiers'] }] }, first)).toEqual([
       'procedures[0].exclusions[0] unknown-provision',
     ]);
+  });
+
+  it('can stand there without being used: amounts, and exclusions that only a reading has', () => {
+    const versions = [{ tiers: [{ days: 1, perDay: 1 }], sources: SOURCES }];
+    const tariffs = [{ id: 'x.y', title: TITLE, article: ARTICLE, versions }];
+    const first = applySupplement(baseLaw, supplementOf({ ...MINIMAL, id: 'first', tariffs }));
+    expect(wrong({ ...MINIMAL, procedures: [{ ...procedure, tariff: 'x.y' }] }, first)).toEqual([]);
+    const [some] = baseLaw.procedures;
+    const variants = [{ reading: 'a', value: true, drop: ['q.dropped'], add: ['q.added'] }];
+    const procedures = [...baseLaw.procedures, { ...(some ?? expect.fail()), key: 'q.q', variants }];
+    const exclusions = ['q.dropped', 'q.added'];
+    expect(wrong({ ...MINIMAL, procedures: [{ ...procedure, exclusions }] }, { ...baseLaw, procedures })).toEqual([]);
   });
 
   it('has days of lodging in order', () => {
