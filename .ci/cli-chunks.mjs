@@ -1,8 +1,8 @@
 // A step of the build: puts what a short `dwangsom assess` needs into one file. The bundler cuts shared code into a file
 // for each set of commands that use it, and every file costs a short command half a millisecond or more.
-//   dist/cli.js           the arguments
-//   dist/cli/assess-*.js  everything that an assessment loads, as JSON or as text
-//   dist/cli/*.js         what is loaded only for other commands, or for input that is not as it should be
+//   dist/cli.cjs           the arguments
+//   dist/cli/assess-*.cjs  everything that an assessment loads, as JSON or as text
+//   dist/cli/*.cjs         what is loaded only for other commands, or for input that is not as it should be
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
@@ -27,16 +27,19 @@ async function regroup() {
   });
   let needed;
   const { output } = await bundle.generate({
-    format: 'esm',
-    entryFileNames: 'cli.js',
-    chunkFileNames: 'cli/[name]-[hash].js',
+    // Loaded at once and without waiting, which ES modules are not.
+    format: 'cjs',
+    entryFileNames: 'cli.cjs',
+    chunkFileNames: 'cli/[name]-[hash].cjs',
     compact: true,
+    interop: 'default',
     minifyInternalExports: false,
     manualChunks(id, { getModuleInfo }) {
       needed ??= neededToAssess(getModuleInfo);
       return needed.has(id) ? 'assess' : undefined;
     },
   });
+  rmSync(entry);
   for (const file of readdirSync(`${dist}cli`)) if (file.endsWith('.js')) rmSync(`${dist}cli/${file}`);
   for (const { fileName, code } of output) writeFileSync(dist + fileName, code);
 }

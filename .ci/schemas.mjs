@@ -19,7 +19,7 @@ if (existsSync(metafile)) {
   rmSync(metafile);
 }
 
-const cli = new URL('cli.js', dist);
+const cli = new URL('cli.cjs', dist);
 if (existsSync(cli) && !readFileSync(cli, 'utf8').startsWith('#!/usr/bin/env node\n')) {
   throw new Error('src/cli/main.ts must start with "#!/usr/bin/env node"');
 }

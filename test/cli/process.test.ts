@@ -11,7 +11,7 @@ import { caseText, fileOf, NOTICE } from './run.js';
 
 // The built command as a process of its own: `npm test` builds it first.
 
-const CLI = join(root, 'dist/cli.js');
+const CLI = join(root, 'dist/cli.cjs');
 /** A device to which nothing can be written, where the system has one. */
 const FULL = '/dev/full';
 

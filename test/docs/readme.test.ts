@@ -9,7 +9,7 @@ import { blocksOf, pages, textOf } from './blocks.js';
 
 /** The commands of which the pages show the output, and the built program that each is. */
 const PROGRAMS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^npx dwangsom /, ['dist/cli.js']],
+  [/^npx dwangsom /, ['dist/cli.cjs']],
   [/^npm start$/, ['examples/first-cases.mjs']],
   [/^node /, []],
 ];

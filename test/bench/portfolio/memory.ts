@@ -21,8 +21,8 @@ function peak(folder: string, rows: number): number {
   const code = `process.on('exit', () => writeFileSync(${JSON.stringify(found)}, String(process.resourceUsage().maxRSS)));`;
   writeFileSync(probe, `import { writeFileSync } from 'node:fs';\n${code}\n`);
   const node = JSON.stringify(process.execPath);
-  const sample = `${node} dist/cli.js sample --rows ${rows} 2>/dev/null`;
-  const count = `${node} --import ${JSON.stringify(probe)} dist/cli.js portfolio - --at 2025-12-31 --by matter,seat --json`;
+  const sample = `${node} dist/cli.cjs sample --rows ${rows} 2>/dev/null`;
+  const count = `${node} --import ${JSON.stringify(probe)} dist/cli.cjs portfolio - --at 2025-12-31 --by matter,seat --json`;
   const { status } = spawnSync('sh', ['-c', `${sample} | ${count}`], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error(`dwangsom portfolio ended with ${status}; is the build there?`);
   return Number(readFileSync(found, 'utf8'));
