@@ -16,7 +16,7 @@ import { words } from './en/words.js';
 import type { nl } from './nl.js';
 
 /** English, with the same keys as the Dutch. */
-export const en: Readonly<Record<keyof typeof nl, string>> = {
+export const en: Readonly<Record<keyof typeof nl, string>> = /* @__PURE__ */ (() => ({
   ...words,
   ...headings,
   ...answer,
@@ -32,4 +32,4 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   ...noEffect,
   ...receipt,
   ...alerts,
-};
+}))();
